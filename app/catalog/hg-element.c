@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-element"
+
+#include "config.h"
+
+#include "hg-element.h"
+
+#include <string.h>
+
+#include "hg-date.h"
+#include "hg-enum.h"
+
+#define BLOCK_SIZE (64 * 1024)
+
+typedef struct _Attribute Attribute;
+typedef struct _Piece     Piece;
+
+struct _Attribute
+{
+  const char *name;
+  const char *value;
+  Attribute  *next;
+};
+
+/* Text arrives in pieces; most elements have one. */
+struct _Piece
+{
+  const char *text;
+  gsize       length;
+  Piece      *next;
+};
+
+struct _HgElement
+{
+  const char *name;
+  guint       line;
+  Attribute  *attributes;
+  Piece      *first_piece;
+  Piece      *last_piece;
+  HgElement  *parent;
+  HgElement  *first_child;
+  HgElement  *last_child;
+  HgElement  *next;
+};
+
+struct _HgElementPool
+{
+  GPtrArray *blocks;   /* of char[BLOCK_SIZE], or of one oversized piece */
+  gsize      block;    /* index of the block in use */
+  gsize      used;     /* bytes of it */
+  gsize      size;     /* bytes given out since the last reset */
+  GPtrArray *large;    /* of char[]: pieces over half a block */
+};
+
+HgElementPool *
+hg_element_pool_new (void)
+{
+  HgElementPool *pool = g_new0 (HgElementPool, 1);
+
+  pool->blocks = g_ptr_array_new_with_free_func (g_free);
+  pool->large = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (pool->blocks, g_malloc (BLOCK_SIZE));
+  return pool;
+}
+
+void
+hg_element_pool_free (HgElementPool *pool)
+{
+  g_ptr_array_unref (pool->blocks);
+  g_ptr_array_unref (pool->large);
+  g_free (pool);
+}
+
+/**
+ * hg_element_pool_reset:
+ * @pool: a pool
+ *
+ * Takes back everything that was built in @pool.
+ */
+void
+hg_element_pool_reset (HgElementPool *pool)
+{
+  g_ptr_array_set_size (pool->large, 0);
+  pool->block = 0;
+  pool->used = 0;
+  pool->size = 0;
+}
+
+/**
+ * hg_element_pool_get_size:
+ * @pool: a pool
+ *
+ * Returns: bytes built in @pool since it was reset, which bounds what one record may cost
+ */
+gsize
+hg_element_pool_get_size (HgElementPool *pool)
+{
+  return pool->size;
+}
+
+static gpointer
+pool_alloc (HgElementPool *pool, gsize size)
+{
+  gpointer memory;
+
+  size = (size + 7) & ~(gsize) 7;
+  pool->size += size;
+  if (size > BLOCK_SIZE / 2)
+    {
+      memory = g_malloc (size);
+      g_ptr_array_add (pool->large, memory);
+      return memory;
+    }
+  if (pool->used + size > BLOCK_SIZE)
+    {
+      pool->used = 0;
+      if (++pool->block == pool->blocks->len)
+        g_ptr_array_add (pool->blocks, g_malloc (BLOCK_SIZE));
+    }
+  memory = (char *) g_ptr_array_index (pool->blocks, pool->block) + pool->used;
+  pool->used += size;
+  return memory;
+}
+
+static char *
+pool_strndup (HgElementPool *pool, const char *text, gsize length)
+{
+  char *copy = pool_alloc (pool, length + 1);
+
+  memcpy (copy, text, length);
+  copy[length] = '\0';
+  return copy;
+}
+
+/**
+ * hg_element_new:
+ * @pool: where to build it
+ * @parent: (nullable): the element it is the last child of
+ * @name: its local name, which must outlive it
+ * @line: where it starts
+ *
+ * Returns: (transfer none): a new element, owned by @pool
+ */
+HgElement *
+hg_element_new (HgElementPool *pool, HgElement *parent, const char *name, guint line)
+{
+  HgElement *self = pool_alloc (pool, sizeof *self);
+
+  memset (self, 0, sizeof *self);
+  self->name = name;
+  self->line = line;
+  self->parent = parent;
+  if (parent != NULL)
+    {
+      if (parent->last_child != NULL)
+        parent->last_child->next = self;
+      else
+        parent->first_child = self;
+      parent->last_child = self;
+    }
+  return self;
+}
+
+/**
+ * hg_element_add_attribute:
+ * @self: an element
+ * @pool: where it was built
+ * @name: the attribute's name, which must outlive the element
+ * @value: its value, not terminated
+ * @length: bytes of @value
+ */
+void
+hg_element_add_attribute (HgElement *self, HgElementPool *pool, const char *name, const char *value, gsize length)
+{
+  Attribute *attribute = pool_alloc (pool, sizeof *attribute);
+
+  attribute->name = name;
+  attribute->value = pool_strndup (pool, value, length);
+  attribute->next = self->attributes;
+  self->attributes = attribute;
+}
+
+/**
+ * hg_element_add_text:
+ * @self: an element
+ * @pool: where it was built
+ * @text: more text of it, not terminated
+ * @length: bytes of @text
+ */
+void
+hg_element_add_text (HgElement *self, HgElementPool *pool, const char *text, gsize length)
+{
+  Piece *piece = pool_alloc (pool, sizeof *piece);
+
+  piece->text = pool_strndup (pool, text, length);
+  piece->length = length;
+  piece->next = NULL;
+  if (self->last_piece != NULL)
+    self->last_piece->next = piece;
+  else
+    self->first_piece = piece;
+  self->last_piece = piece;
+}
+
+const char *
+hg_element_get_name (const HgElement *self)
+{
+  return self->name;
+}
+
+guint
+hg_element_get_line (const HgElement *self)
+{
+  return self->line;
+}
+
+HgElement *
+hg_element_get_parent (const HgElement *self)
+{
+  return self->parent;
+}
+
+const HgElement *
+hg_element_get_first (const HgElement *self)
+{
+  return self->first_child;
+}
+
+const HgElement *
+hg_element_get_next (const HgElement *self)
+{
+  return self->next;
+}
+
+gboolean
+hg_element_is (const HgElement *self, const char *name)
+{
+  return strcmp (self->name, name) == 0;
+}
+
+/**
+ * hg_element_find:
+ * @self: an element
+ * @name: a local name
+ *
+ * Returns: (transfer none) (nullable): its first child of that name
+ */
+const HgElement *
+hg_element_find (const HgElement *self, const char *name)
+{
+  for (const HgElement *child = self->first_child; child != NULL; child = child->next)
+    if (hg_element_is (child, name))
+      return child;
+  return NULL;
+}
+
+/**
+ * hg_element_get_attribute:
+ * @self: an element
+ * @name: an attribute's name
+ *
+ * Returns: (transfer none) (nullable): its value; %NULL where it is absent or empty, which mean the same in a catalog
+ */
+const char *
+hg_element_get_attribute (const HgElement *self, const char *name)
+{
+  for (const Attribute *attribute = self->attributes; attribute != NULL; attribute = attribute->next)
+    if (strcmp (attribute->name, name) == 0)
+      return attribute->value[0] != '\0' ? attribute->value : NULL;
+  return NULL;
+}
+
+/* Space as xs:token has it: runs become one space, none at the ends. */
+static void
+append_collapsed (GString *out, const char *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    {
+      gboolean space = text[i] == ' ' || text[i] == '\n' || text[i] == '\t' || text[i] == '\r';
+
+      if (!space)
+        g_string_append_c (out, text[i]);
+      else if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c (out, ' ');
+    }
+}
+
+static char *
+finish_collapsed (GString *out)
+{
+  if (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+  return g_string_free (out, FALSE);
+}
+
+/**
+ * hg_element_dup_attribute:
+ * @self: an element
+ * @name: an attribute's name
+ *
+ * Returns: (transfer full) (nullable): its value with space collapsed; %NULL where it is absent or empty
+ */
+char *
+hg_element_dup_attribute (const HgElement *self, const char *name)
+{
+  const char *value = hg_element_get_attribute (self, name);
+  GString *out;
+
+  if (value == NULL)
+    return NULL;
+  out = g_string_new (NULL);
+  append_collapsed (out, value, strlen (value));
+  return finish_collapsed (out);
+}
+
+/**
+ * hg_element_dup_text:
+ * @self: an element without children
+ *
+ * Returns: (transfer full): its text with space collapsed
+ */
+char *
+hg_element_dup_text (const HgElement *self)
+{
+  GString *out = g_string_sized_new (self->first_piece != NULL ? self->first_piece->length : 1);
+
+  for (const Piece *piece = self->first_piece; piece != NULL; piece = piece->next)
+    append_collapsed (out, piece->text, piece->length);
+  return finish_collapsed (out);
+}
+
+/**
+ * hg_element_dup_child_text:
+ * @self: an element
+ * @name: a child's name
+ *
+ * Returns: (transfer full) (nullable): that child's text; %NULL where there is no such child
+ */
+char *
+hg_element_dup_child_text (const HgElement *self, const char *name)
+{
+  const HgElement *child = hg_element_find (self, name);
+
+  return child != NULL ? hg_element_dup_text (child) : NULL;
+}
+
+/**
+ * hg_element_dup_list:
+ * @self: an element
+ * @name: an attribute that is a list separated by space
+ *
+ * Returns: (transfer full): its values, none where it is absent
+ */
+GStrv
+hg_element_dup_list (const HgElement *self, const char *name)
+{
+  g_autofree char *value = hg_element_dup_attribute (self, name);
+
+  return value != NULL ? g_strsplit (value, " ", -1) : g_new0 (char *, 1);
+}
+
+/**
+ * hg_element_get_flag:
+ * @self: an element
+ * @name: an xs:boolean attribute
+ *
+ * Returns: its value; %FALSE where it is absent
+ */
+gboolean
+hg_element_get_flag (const HgElement *self, const char *name)
+{
+  g_autofree char *value = hg_element_dup_attribute (self, name);
+
+  return g_strcmp0 (value, "true") == 0 || g_strcmp0 (value, "1") == 0;
+}
+
+/**
+ * hg_element_get_date:
+ * @self: an element
+ * @name: a date attribute
+ * @date: (out): the day, cleared where it is absent
+ */
+void
+hg_element_get_date (const HgElement *self, const char *name, GDate *date)
+{
+  g_autofree char *value = hg_element_dup_attribute (self, name);
+
+  hg_date_parse (value, date);
+}
+
+/**
+ * hg_element_get_number:
+ * @self: an element
+ * @name: an attribute that is a whole number
+ *
+ * Returns: the number; 0 where it is absent
+ */
+guint
+hg_element_get_number (const HgElement *self, const char *name)
+{
+  const char *value = hg_element_get_attribute (self, name);
+
+  return value != NULL ? (guint) g_ascii_strtoull (value, NULL, 10) : 0;
+}
+
+/**
+ * hg_element_get_code:
+ * @self: an element
+ * @name: an attribute that is a code value
+ * @type: the enumeration of its values
+ *
+ * Returns: its number; 0 where it is absent or unknown, which the schema has refused before
+ */
+int
+hg_element_get_code (const HgElement *self, const char *name, GType type)
+{
+  g_autofree char *value = hg_element_dup_attribute (self, name);
+  int code = 0;
+
+  hg_enum_from_nick (type, value, &code);
+  return code;
+}

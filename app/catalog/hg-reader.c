@@ -1,0 +1,439 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-reader"
+
+#include "config.h"
+
+#include "hg-reader.h"
+
+#include <glib/gi18n.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlschemas.h>
+#include <string.h>
+
+#include "hg-error.h"
+#include "hg-issue-table.h"
+
+#define NAMESPACE        "urn:hegui:catalog:1"
+#define CHUNK_SIZE       (64 * 1024)
+#define MOST_BYTES       (G_GOFFSET_CONSTANT (8) * 1024 * 1024 * 1024)
+#define MOST_RECORD_SIZE (4 * 1024 * 1024)
+#define MOST_DEPTH       40   /* a condition of 16 levels in a tier of a liability of a matter is 24 deep */
+
+struct _HgReader
+{
+  xmlSchema           *schema;
+  HgElementPool       *pool;
+  HgReaderProgressFunc progress;
+  gpointer             progress_data;
+
+  /* While reading */
+  xmlParserCtxt  *parser;
+  HgImportReport *report;          /* borrowed */
+  HgReaderFunc    func;
+  gpointer        user_data;
+  HgElement      *current;         /* (nullable): the open element of the record being built */
+  guint           depth;
+  guint           record_errors;   /* the report's errors when the record began */
+  gboolean        stopped;         /* by a limit; what the parser says after that is noise */
+};
+
+static guint
+get_line (HgReader *self)
+{
+  return self->parser->input != NULL ? (guint) self->parser->input->line : 0;
+}
+
+static void
+stop (HgReader *self, const char *tag, const char *sentence)
+{
+  if (self->stopped)
+    return;
+  self->stopped = TRUE;
+  hg_issue_table_report (self->report, tag, get_line (self), 0, "%s", sentence);
+  xmlStopParser (self->parser);
+}
+
+/* C1 controls, zero-width and direction marks, in UTF-8: none belongs into a text of law. */
+static gboolean
+is_control_at (const guchar *c, const guchar *end)
+{
+  if (c[0] == 0xc2 && end - c >= 2)
+    return c[1] >= 0x80 && c[1] <= 0x9f && c[1] != 0x85;
+  if (c[0] == 0xef && end - c >= 3)
+    return c[1] == 0xbb && c[2] == 0xbf;                                     /* U+FEFF */
+  if (c[0] != 0xe2 || end - c < 3)
+    return FALSE;
+  if (c[1] == 0x80)
+    return (c[2] >= 0x8b && c[2] <= 0x8f) || (c[2] >= 0xaa && c[2] <= 0xae); /* U+200B–200F, U+202A–202E */
+  return c[1] == 0x81 && c[2] >= 0xa0 && c[2] <= 0xaf;                       /* U+2060–206F */
+}
+
+static void
+check_text (HgReader *self, const char *text, gsize length)
+{
+  const guchar *end = (const guchar *) text + length;
+
+  for (const guchar *c = (const guchar *) text; c < end; c++)
+    if (*c >= 0xc2 && is_control_at (c, end))
+      {
+        gunichar found = g_utf8_get_char ((const char *) c);
+
+        hg_issue_table_report (self->report, "control-character", get_line (self), 0,
+                               _("The text holds the invisible character U+%04X."), found);
+        return;
+      }
+}
+
+/* libxml2 hands an ampersand in an attribute on as a character reference, so that trees can be written out again. */
+static void
+add_attribute (HgReader *self, const char *name, const char *value, gsize length)
+{
+  if (memchr (value, '&', length) != NULL)
+    {
+      g_autofree char *escaped = g_strndup (value, length);
+      g_auto(GStrv) parts = g_strsplit (escaped, "&#38;", -1);
+      g_autofree char *plain = g_strjoinv ("&", parts);
+
+      hg_element_add_attribute (self->current, self->pool, name, plain, strlen (plain));
+    }
+  else
+    hg_element_add_attribute (self->current, self->pool, name, value, length);
+}
+
+/* SAX callbacks */
+
+/* Sections only hold records; whatever else stands below the root is a record itself. */
+static gboolean
+starts_record (HgReader *self, const char *name)
+{
+  static const char *const sections[] = { "fields", "industries", "departments", "documents", "laws",
+                                          "schemes", "facts", "guide", "matters", "rules", NULL };
+
+  return self->depth == 1 || self->depth == 3 || (self->depth == 2 && !g_strv_contains (sections, name));
+}
+
+static void
+start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_namespaces,
+                  const xmlChar **namespaces, int n_attributes, int n_defaulted, const xmlChar **attributes)
+{
+  HgReader *self = data;
+
+  if (++self->depth > MOST_DEPTH)
+    {
+      stop (self, "too-deep", _("Elements are nested too deep."));
+      return;
+    }
+  if (self->current == NULL)
+    {
+      if (!starts_record (self, (const char *) name))
+        return;
+      hg_element_pool_reset (self->pool);
+      self->record_errors = self->report->n_errors;
+    }
+  self->current = hg_element_new (self->pool, self->current, (const char *) name, get_line (self));
+  for (int i = 0; i < n_attributes; i++)
+    {
+      const xmlChar **attribute = attributes + 5 * i;   /* name, prefix, URI, value, end of value */
+
+      if (attribute[1] != NULL)
+        continue;   /* the schema refuses attributes of other namespaces, but for xsi: */
+      check_text (self, (const char *) attribute[3], (gsize) (attribute[4] - attribute[3]));
+      add_attribute (self, (const char *) attribute[0], (const char *) attribute[3],
+                     (gsize) (attribute[4] - attribute[3]));
+    }
+  if (self->depth == 1)
+    {
+      if (g_strcmp0 ((const char *) uri, NAMESPACE) != 0 || strcmp ((const char *) name, "catalog") != 0)
+        stop (self, "schema", _("This is no catalog: its root must be catalog in the namespace " NAMESPACE "."));
+      else
+        self->func (self->current, TRUE, self->user_data);
+      self->current = NULL;
+    }
+}
+
+static void
+end_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+  HgReader *self = data;
+
+  self->depth--;
+  if (self->current == NULL || self->stopped)
+    return;
+  if (hg_element_get_parent (self->current) == NULL)
+    {
+      const HgElement *record = self->current;
+
+      self->current = NULL;
+      self->func (record, self->report->n_errors == self->record_errors, self->user_data);
+    }
+  else
+    self->current = hg_element_get_parent (self->current);
+}
+
+static void
+characters_cb (void *data, const xmlChar *text, int length)
+{
+  HgReader *self = data;
+
+  if (self->current == NULL)
+    return;
+  check_text (self, (const char *) text, (gsize) length);
+  hg_element_add_text (self->current, self->pool, (const char *) text, (gsize) length);
+  if (hg_element_pool_get_size (self->pool) > MOST_RECORD_SIZE)
+    stop (self, "too-large", _("One record is larger than 4 MiB."));
+}
+
+static void
+doctype_cb (void *data, const xmlChar *name, const xmlChar *external_id, const xmlChar *system_id)
+{
+  stop (data, "doctype", _("The document has a DOCTYPE."));
+}
+
+/* Errors */
+
+static const char *
+schema_tag (int code)
+{
+  switch (code)
+    {
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
+      return "missing-attribute";
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
+      return "unknown-attribute";
+    case XML_SCHEMAV_ELEMENT_CONTENT:
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
+      return "unexpected-element";
+    default:
+      return code >= XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1 && code <= XML_SCHEMAV_CVC_ENUMERATION_VALID ? "bad-value"
+                                                                                                        : "schema";
+    }
+}
+
+/* libxml2 names elements with their namespace, which is the same for all of them. */
+static char *
+tidy_message (const char *message)
+{
+  g_auto(GStrv) parts = g_strsplit (message != NULL ? message : "", "{" NAMESPACE "}", -1);
+
+  return g_strstrip (g_strjoinv ("", parts));
+}
+
+static void
+schema_error_cb (void *data, xmlError *error)
+{
+  HgReader *self = data;
+  g_autofree char *message = tidy_message (error->message);
+
+  if (self->stopped)
+    return;
+  hg_issue_table_report (self->report, schema_tag (error->code), error->line > 0 ? (guint) error->line : get_line (self),
+                         0, "%s", message);
+}
+
+static void
+parser_error_cb (void *data, xmlError *error)
+{
+  HgReader *self = data;
+  g_autofree char *message = tidy_message (error->message);
+
+  if (self->stopped || error->level == XML_ERR_WARNING)
+    return;
+  self->stopped = TRUE;   /* the first error of form is the cause; the rest is its echo */
+  hg_issue_table_report (self->report, "malformed", (guint) MAX (error->line, 0), 0, "%s", message);
+}
+
+static int
+locate_cb (void *data, const char **file, unsigned long *line)
+{
+  HgReader *self = data;
+
+  if (file != NULL)
+    *file = NULL;
+  if (line != NULL)
+    *line = get_line (self);
+  return 0;
+}
+
+/* A catalog is one document: whatever asks for another file gets nothing. */
+static xmlParserInput *
+refuse_entity_cb (const char *url, const char *id, xmlParserCtxt *context)
+{
+  return NULL;
+}
+
+static void
+ignore_error_cb (void *data, xmlError *error)
+{
+}
+
+static xmlSchema *
+load_schema (const char *path, GError **error)
+{
+  g_autofree char *content = NULL;
+  gsize length;
+  xmlSchemaParserCtxt *context;
+  xmlSchema *schema;
+
+  if (!g_file_get_contents (path, &content, &length, NULL))
+    {
+      g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("The catalog's schema is missing: %s"), path);
+      return NULL;
+    }
+  context = xmlSchemaNewMemParserCtxt (content, (int) length);
+  xmlSchemaSetParserStructuredErrors (context, ignore_error_cb, NULL);
+  schema = xmlSchemaParse (context);
+  xmlSchemaFreeParserCtxt (context);
+  if (schema == NULL)
+    g_set_error (error, HG_ERROR, HG_ERROR_DAMAGED, _("The catalog's schema cannot be read: %s"), path);
+  return schema;
+}
+
+/**
+ * hg_reader_new:
+ * @schema_path: the schema's file
+ * @error: %HG_ERROR_NOT_FOUND or %HG_ERROR_DAMAGED
+ *
+ * Returns: (transfer full) (nullable): a reader
+ */
+HgReader *
+hg_reader_new (const char *schema_path, GError **error)
+{
+  xmlSchema *schema;
+  HgReader *self;
+
+  xmlInitParser ();
+  xmlSetExternalEntityLoader (refuse_entity_cb);
+  schema = load_schema (schema_path, error);
+  if (schema == NULL)
+    return NULL;
+  self = g_new0 (HgReader, 1);
+  self->schema = schema;
+  self->pool = hg_element_pool_new ();
+  return self;
+}
+
+void
+hg_reader_free (HgReader *self)
+{
+  xmlSchemaFree (self->schema);
+  hg_element_pool_free (self->pool);
+  g_free (self);
+}
+
+/**
+ * hg_reader_set_progress:
+ * @self: a reader
+ * @func: called after each chunk with the bytes read so far
+ * @user_data: for @func
+ */
+void
+hg_reader_set_progress (HgReader *self, HgReaderProgressFunc func, gpointer user_data)
+{
+  self->progress = func;
+  self->progress_data = user_data;
+}
+
+/* Says what an unreadable beginning is, where that is known better than by the parser. */
+static gboolean
+check_beginning (HgReader *self, const guchar *bytes, gssize length)
+{
+  if (length == 0)
+    hg_issue_table_report (self->report, "empty-document", 0, 0, _("The file is empty."));
+  else if (length >= 4 && ((bytes[0] == 0x1f && bytes[1] == 0x8b) || memcmp (bytes, "PK\x03\x04", 4) == 0 ||
+                           memcmp (bytes, "BZh", 3) == 0 || memcmp (bytes, "\xfd" "7zX", 4) == 0))
+    hg_issue_table_report (self->report, "compressed", 0, 0, _("The file is packed."));
+  else
+    return TRUE;
+  return FALSE;
+}
+
+static gboolean
+feed (HgReader *self, GInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *chunk = g_malloc (CHUNK_SIZE);
+  goffset total = 0;
+
+  for (;;)
+    {
+      gsize length;
+
+      if (!g_input_stream_read_all (stream, chunk, CHUNK_SIZE, &length, cancellable, error))
+        return FALSE;
+      if (total == 0 && !check_beginning (self, (const guchar *) chunk, (gssize) length))
+        return TRUE;
+      total += (goffset) length;
+      if (total > MOST_BYTES)
+        stop (self, "too-large", _("The file is larger than 8 GiB."));
+      if (!self->stopped)
+        xmlParseChunk (self->parser, chunk, (int) length, length < CHUNK_SIZE);
+      if (self->progress != NULL)
+        self->progress (total, self->progress_data);
+      if (self->stopped || length < CHUNK_SIZE)
+        return TRUE;
+    }
+}
+
+/* The parser, the schema and our own list must agree before a document counts as read. */
+static void
+check_agreement (HgReader *self, xmlSchemaValidCtxt *validator)
+{
+  if (self->report->n_errors == 0 && (!self->parser->wellFormed || xmlSchemaIsValid (validator) != 1))
+    hg_issue_table_report (self->report, "schema", get_line (self), 0, _("The document is not a complete valid catalog."));
+}
+
+/**
+ * hg_reader_read:
+ * @self: a reader
+ * @stream: the document's bytes
+ * @func: takes each record, in the order of the document
+ * @user_data: for @func
+ * @report: gets every issue of form and schema
+ * @cancellable: (nullable): stops the reading
+ * @error: a failure to read @stream, or %G_IO_ERROR_CANCELLED
+ *
+ * Reads one document. Faults of the document are issues of @report and no error of this function.
+ *
+ * Returns: whether the end was reached
+ */
+gboolean
+hg_reader_read (HgReader *self, GInputStream *stream, HgReaderFunc func, gpointer user_data, HgImportReport *report,
+                GCancellable *cancellable, GError **error)
+{
+  xmlSAXHandler handler = { .initialized = XML_SAX2_MAGIC,
+                            .startElementNs = start_element_cb,
+                            .endElementNs = end_element_cb,
+                            .characters = characters_cb,
+                            .cdataBlock = characters_cb,
+                            .internalSubset = doctype_cb };
+  xmlSchemaValidCtxt *validator = xmlSchemaNewValidCtxt (self->schema);
+  xmlSchemaSAXPlugStruct *plug;
+  gboolean ok;
+
+  self->parser = xmlCreatePushParserCtxt (&handler, self, NULL, 0, NULL);
+  xmlCtxtUseOptions (self->parser, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
+  self->report = report;
+  self->func = func;
+  self->user_data = user_data;
+  self->current = NULL;
+  self->depth = 0;
+  self->stopped = FALSE;
+
+  xmlSetStructuredErrorFunc (self, parser_error_cb);
+  xmlSchemaSetValidStructuredErrors (validator, schema_error_cb, self);
+  xmlSchemaValidateSetLocator (validator, locate_cb, self);
+  plug = xmlSchemaSAXPlug (validator, &self->parser->sax, &self->parser->userData);
+
+  ok = feed (self, stream, cancellable, error);
+
+  xmlSchemaSAXUnplug (plug);
+  if (ok)
+    check_agreement (self, validator);
+  xmlSetStructuredErrorFunc (NULL, NULL);
+  xmlSchemaFreeValidCtxt (validator);
+  xmlFreeParserCtxt (self->parser);
+  self->parser = NULL;
+  return ok;
+}
