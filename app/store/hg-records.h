@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "hg-db.h"
+#include "hg-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * HgRecords:
+ *
+ * What people make (records.db), which no import touches. It grows by numbered migrations; a file made by a newer version
+ * is refused and left alone. Belongs to one thread at a time.
+ */
+typedef struct _HgRecords HgRecords;
+
+/**
+ * HgRecordsEntry:
+ *
+ * Something that was opened.
+ */
+typedef struct
+{
+  HgItemKind kind;
+  char      *id;
+} HgRecordsEntry;
+
+HgRecords *hg_records_open        (const char *path, GError **error);
+void       hg_records_free        (HgRecords *self);
+gboolean   hg_records_note_viewed (HgRecords *self, const char *catalog, HgItemKind kind, const char *id, GError **error);
+GPtrArray *hg_records_list_viewed (HgRecords *self, const char *catalog, guint most, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRecords, hg_records_free)
+
+G_END_DECLS
