@@ -64,6 +64,11 @@ void            hg_library_make_sheet_async   (HgLibrary *self, const char *cons
                                                GAsyncReadyCallback callback, gpointer user_data);
 HgSheet        *hg_library_make_sheet_finish  (HgLibrary *self, GAsyncResult *result, GError **error);
 
+/* The chapters of the work guide (of HgChapter). */
+void            hg_library_load_guide_async   (HgLibrary *self, GCancellable *cancellable,
+                                               GAsyncReadyCallback callback, gpointer user_data);
+GPtrArray      *hg_library_load_guide_finish  (HgLibrary *self, GAsyncResult *result, GError **error);
+
 /* What was opened last, newest first. */
 void            hg_library_note_viewed        (HgLibrary *self, HgItemKind kind, const char *id);
 void            hg_library_find_recent_async  (HgLibrary *self, GCancellable *cancellable,

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "hg-import-report.h"
+#include "hg-item.h"
+#include "hg-matter.h"
+#include "hg-rule.h"
+#include "hg-vocabulary.h"
+
+G_BEGIN_DECLS
+
+void hg_ctl_json_add_item   (JsonBuilder *json, HgItem *item);
+void hg_ctl_json_add_matter (JsonBuilder *json, const HgMatter *matter, const HgVocabulary *vocabulary);
+void hg_ctl_json_add_rule   (JsonBuilder *json, const HgRule *rule, const HgVocabulary *vocabulary);
+void hg_ctl_json_add_report (JsonBuilder *json, const char *file, const HgImportReport *report);
+void hg_ctl_json_print      (JsonBuilder *json);
+
+G_END_DECLS

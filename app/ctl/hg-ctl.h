@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+#include "hg-edition.h"
+
+G_BEGIN_DECLS
+
+/* What heguictl exits with, the same for every command. */
+typedef enum
+{
+  HG_CTL_OK,
+  HG_CTL_ISSUES,    /* the catalog has issues; nothing was found */
+  HG_CTL_USAGE,
+  HG_CTL_FAILURE,
+} HgCtlStatus;
+
+/**
+ * HgCtlOptions:
+ *
+ * What stands on a command's line beside its name.
+ */
+typedef struct
+{
+  char   **arguments;
+  gboolean json;
+  gboolean rules;
+  char    *output;    /* (nullable) */
+} HgCtlOptions;
+
+HgCtlStatus hg_ctl_run          (int argc, char **argv);
+HgCtlStatus hg_ctl_fail         (const GError *error);
+HgCtlStatus hg_ctl_usage        (const char *sentence);
+HgEdition  *hg_ctl_open_edition (GError **error);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "hg-edition.h"
+#include "hg-library.h"
+#include "hg-records.h"
+#include "hg-worker.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The two threads behind HgLibrary: "reader" owns the open edition and the records, "importer" builds editions, so that
+ * looking things up goes on while a new edition is read.
+ */
+struct _HgLibrary
+{
+  GObject         parent_instance;
+
+  /* The main thread's */
+  HgCatalogInfo  *info;         /* (nullable) */
+  HgVocabulary   *vocabulary;   /* (nullable) */
+  double          progress;
+
+  HgWorker       *reader;
+  HgWorker       *importer;
+
+  /* The reader's thread's */
+  HgEdition      *edition;      /* (nullable) */
+  HgRecords      *records;      /* (nullable): opened when first needed */
+};
+
+GTask *hg_library_private_task (HgLibrary *self, gpointer tag, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                gpointer user_data);
+
+G_END_DECLS
