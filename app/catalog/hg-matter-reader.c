@@ -119,6 +119,7 @@ static void
 read_tier (const HgElement *element, HgTier *tier)
 {
   tier->subject = (HgSubject) hg_element_get_code (element, "subject", HG_TYPE_SUBJECT);
+  tier->alternatives = hg_element_get_flag (element, "alternatives");
   tier->line = hg_element_get_line (element);
   tier->when = hg_condition_reader_read_only (hg_element_find (element, "when"));
   for (const HgElement *child = hg_element_get_first (element); child != NULL; child = hg_element_get_next (child))

@@ -25,13 +25,14 @@ typedef struct
 /**
  * HgTier:
  *
- * What one subject meets under one condition.
+ * What one subject meets under one condition: all of the measures, or one of them where they are @alternatives (或者).
  */
 typedef struct
 {
   HgSubject    subject;
   HgCondition *when;       /* (nullable): always */
   GPtrArray   *measures;   /* of HgMeasure */
+  gboolean     alternatives;
   guint        line;
 } HgTier;
 

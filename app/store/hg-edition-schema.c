@@ -43,7 +43,7 @@ const char *const hg_edition_schema_tables =
   " last_day INTEGER, correction INTEGER NOT NULL, digest TEXT NOT NULL, line INTEGER NOT NULL,"
   " PRIMARY KEY (matter, position)) STRICT, WITHOUT ROWID;"
   "CREATE TABLE tier (matter INTEGER NOT NULL, liability INTEGER NOT NULL, position INTEGER NOT NULL,"
-  " subject INTEGER NOT NULL, condition INTEGER, line INTEGER NOT NULL, PRIMARY KEY (matter, liability, position),"
+  " subject INTEGER NOT NULL, condition INTEGER, alternatives INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (matter, liability, position),"
   " FOREIGN KEY (matter, liability) REFERENCES liability) STRICT, WITHOUT ROWID;"
   "CREATE TABLE measure (matter INTEGER NOT NULL, liability INTEGER NOT NULL, tier INTEGER NOT NULL,"
   " position INTEGER NOT NULL, kind INTEGER NOT NULL, detail INTEGER NOT NULL, may INTEGER NOT NULL, min INTEGER,"

@@ -10,14 +10,14 @@
 
 #define INSERT_LIABILITY \
   "INSERT INTO liability (matter, position, first_day, last_day, correction, digest, line) VALUES (?,?,?,?,?,?,?)"
-#define INSERT_TIER "INSERT INTO tier (matter, liability, position, subject, condition, line) VALUES (?,?,?,?,?,?)"
+#define INSERT_TIER "INSERT INTO tier (matter, liability, position, subject, condition, alternatives, line) VALUES (?,?,?,?,?,?,?)"
 #define INSERT_MEASURE                                                                                             \
   "INSERT INTO measure (matter, liability, tier, position, kind, detail, may, min, max, times_min, times_max, "    \
   "percent_min, percent_max, floor, base, per, line) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 #define SELECT_LIABILITIES \
   "SELECT position, first_day, last_day, correction, digest, line FROM liability WHERE matter = ? ORDER BY position"
 #define SELECT_TIERS                                                                                              \
-  "SELECT position, subject, condition, line FROM tier WHERE matter = ? AND liability = ? ORDER BY position"
+  "SELECT position, subject, condition, line, alternatives FROM tier WHERE matter = ? AND liability = ? ORDER BY position"
 #define SELECT_MEASURES                                                                                           \
   "SELECT tier, kind, detail, may, min, max, times_min, times_max, percent_min, percent_max, floor, base, per, line " \
   "FROM measure WHERE matter = ? AND liability = ? ORDER BY tier, position"
@@ -50,8 +50,8 @@ insert_tiers (HgDb *db, gint64 matter, int liability, GPtrArray *tiers, gint64 *
 
       if (condition != 0 && !hg_condition_table_insert (db, tier->when, condition, error))
         return FALSE;
-      if (!hg_statement_insert (hg_db_prepare (db, INSERT_TIER, error), error, "liiiki", matter, liability, (int) i,
-                                (int) tier->subject, condition, (int) tier->line) ||
+      if (!hg_statement_insert (hg_db_prepare (db, INSERT_TIER, error), error, "liiikii", matter, liability, (int) i,
+                                (int) tier->subject, condition, (int) tier->alternatives, (int) tier->line) ||
           !insert_measures (db, matter, liability, (int) i, tier->measures, error))
         return FALSE;
     }
@@ -130,6 +130,7 @@ load_tiers (HgDb *db, HgLiability *liability, gint64 matter, int position, GErro
 
       tier->subject = (HgSubject) hg_statement_get_int (rows, 1);
       tier->line = (guint) hg_statement_get_int (rows, 3);
+      tier->alternatives = hg_statement_get_int (rows, 4);
       if (condition != 0 && (tier->when = hg_condition_table_load (db, condition, error)) == NULL)
         return FALSE;
     }
