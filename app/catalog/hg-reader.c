@@ -18,6 +18,7 @@
 #define CHUNK_SIZE       (64 * 1024)
 #define MOST_BYTES       (G_GOFFSET_CONSTANT (8) * 1024 * 1024 * 1024)
 #define MOST_RECORD_SIZE (4 * 1024 * 1024)
+#define MOST_PENDING     (512 * 1024)   /* of one tag or comment that has no end yet */
 #define MOST_DEPTH       40   /* a condition of 16 levels in a tier of a liability of a matter is 24 deep */
 
 struct _HgReader
@@ -54,33 +55,51 @@ stop (HgReader *self, const char *tag, const char *sentence)
   xmlStopParser (self->parser);
 }
 
-/* C1 controls, zero-width and direction marks, in UTF-8: none belongs into a text of law. */
-static gboolean
-is_control_at (const guchar *c, const guchar *end)
+/* What is not seen, or makes a text look other than it is: none belongs into a text of law. In order. */
+static const struct
 {
-  if (c[0] == 0xc2 && end - c >= 2)
-    return c[1] >= 0x80 && c[1] <= 0x9f && c[1] != 0x85;
-  if (c[0] == 0xef && end - c >= 3)
-    return c[1] == 0xbb && c[2] == 0xbf;                                     /* U+FEFF */
-  if (c[0] != 0xe2 || end - c < 3)
-    return FALSE;
-  if (c[1] == 0x80)
-    return (c[2] >= 0x8b && c[2] <= 0x8f) || (c[2] >= 0xaa && c[2] <= 0xae); /* U+200B–200F, U+202A–202E */
-  return c[1] == 0x81 && c[2] >= 0xa0 && c[2] <= 0xaf;                       /* U+2060–206F */
+  gunichar first;
+  gunichar last;
+} hidden[] = {
+  { 0x0080, 0x0084 },   /* C1 controls, but for the next line */
+  { 0x0086, 0x009f },
+  { 0x00ad, 0x00ad },   /* soft hyphen */
+  { 0x061c, 0x061c },   /* a direction mark */
+  { 0x180e, 0x180e },   /* zero width */
+  { 0x200b, 0x200f },   /* zero width and direction marks */
+  { 0x202a, 0x202e },   /* direction embeddings */
+  { 0x2060, 0x206f },   /* zero width, direction isolates */
+  { 0xfeff, 0xfeff },   /* a byte order mark inside */
+  { 0xfff9, 0xfffb },   /* interlinear annotation */
+  { 0xe0000, 0xe007f }, /* tags */
+};
+
+static gboolean
+is_hidden (gunichar c)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (hidden) && hidden[i].first <= c; i++)
+    if (c <= hidden[i].last)
+      return TRUE;
+  return FALSE;
+}
+
+/* The first bytes of hidden characters; most of a text has none of them. */
+static gboolean
+may_be_hidden (guchar byte)
+{
+  return byte == 0xc2 || byte == 0xd8 || byte == 0xe1 || byte == 0xe2 || byte == 0xef || byte == 0xf3;
 }
 
 static void
 check_text (HgReader *self, const char *text, gsize length)
 {
-  const guchar *end = (const guchar *) text + length;
+  const char *end = text + length;
 
-  for (const guchar *c = (const guchar *) text; c < end; c++)
-    if (*c >= 0xc2 && is_control_at (c, end))
+  for (const char *c = text; c < end; c++)
+    if (may_be_hidden ((guchar) *c) && is_hidden (g_utf8_get_char (c)))
       {
-        gunichar found = g_utf8_get_char ((const char *) c);
-
         hg_issue_table_report (self->report, "control-character", get_line (self), 0,
-                               _("The text holds the invisible character U+%04X."), found);
+                               _("The text holds the invisible character U+%04X."), g_utf8_get_char (c));
         return;
       }
 }
@@ -99,6 +118,13 @@ add_attribute (HgReader *self, const char *name, const char *value, gsize length
     }
   else
     hg_element_add_attribute (self->current, self->pool, name, value, length);
+}
+
+static void
+check_size (HgReader *self)
+{
+  if (hg_element_pool_get_size (self->pool) > MOST_RECORD_SIZE)
+    stop (self, "too-large", _("One record is larger than 4 MiB."));
 }
 
 /* SAX callbacks */
@@ -142,6 +168,7 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
       add_attribute (self, (const char *) attribute[0], (const char *) attribute[3],
                      (gsize) (attribute[4] - attribute[3]));
     }
+  check_size (self);
   if (self->depth == 1)
     {
       if (g_strcmp0 ((const char *) uri, NAMESPACE) != 0 || strcmp ((const char *) name, "catalog") != 0)
@@ -180,8 +207,7 @@ characters_cb (void *data, const xmlChar *text, int length)
     return;
   check_text (self, (const char *) text, (gsize) length);
   hg_element_add_text (self->current, self->pool, (const char *) text, (gsize) length);
-  if (hg_element_pool_get_size (self->pool) > MOST_RECORD_SIZE)
-    stop (self, "too-large", _("One record is larger than 4 MiB."));
+  check_size (self);
 }
 
 static void
@@ -233,6 +259,13 @@ schema_error_cb (void *data, xmlError *error)
                          0, "%s", message);
 }
 
+/* libxml2's own limits, and what is wrong with the form. */
+static const char *
+parser_tag (int code)
+{
+  return code == XML_ERR_NAME_TOO_LONG ? "too-large" : "malformed";
+}
+
 static void
 parser_error_cb (void *data, xmlError *error)
 {
@@ -242,7 +275,7 @@ parser_error_cb (void *data, xmlError *error)
   if (self->stopped || error->level == XML_ERR_WARNING)
     return;
   self->stopped = TRUE;   /* the first error of form is the cause; the rest is its echo */
-  hg_issue_table_report (self->report, "malformed", (guint) MAX (error->line, 0), 0, "%s", message);
+  hg_issue_table_report (self->report, parser_tag (error->code), (guint) MAX (error->line, 0), 0, "%s", message);
 }
 
 static int
@@ -350,6 +383,17 @@ check_beginning (HgReader *self, const guchar *bytes, gssize length)
   return FALSE;
 }
 
+/* A tag is parsed when its end has come, and its attributes are compared with each other: without a limit a tag of some
+   megabytes would keep the parser busy for hours. */
+static void
+check_pending (HgReader *self)
+{
+  const xmlParserInput *input = self->parser->input;
+
+  if (!self->stopped && input != NULL && input->end - input->cur > MOST_PENDING)
+    stop (self, "too-large", _("A tag or a comment is larger than 512 KiB."));
+}
+
 static gboolean
 feed (HgReader *self, GInputStream *stream, GCancellable *cancellable, GError **error)
 {
@@ -360,7 +404,8 @@ feed (HgReader *self, GInputStream *stream, GCancellable *cancellable, GError **
     {
       gsize length;
 
-      if (!g_input_stream_read_all (stream, chunk, CHUNK_SIZE, &length, cancellable, error))
+      if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+          !g_input_stream_read_all (stream, chunk, CHUNK_SIZE, &length, cancellable, error))
         return FALSE;
       if (total == 0 && !check_beginning (self, (const guchar *) chunk, (gssize) length))
         return TRUE;
@@ -369,6 +414,7 @@ feed (HgReader *self, GInputStream *stream, GCancellable *cancellable, GError **
         stop (self, "too-large", _("The file is larger than 8 GiB."));
       if (!self->stopped)
         xmlParseChunk (self->parser, chunk, (int) length, length < CHUNK_SIZE);
+      check_pending (self);
       if (self->progress != NULL)
         self->progress (total, self->progress_data);
       if (self->stopped || length < CHUNK_SIZE)
