@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "hg-catalog-info.h"
+#include "hg-rule.h"
+#include "hg-sheet.h"
+#include "hg-vocabulary.h"
+
+G_BEGIN_DECLS
+
+/*
+ * A rule of leniency as a sheet.
+ */
+HgSheet *hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgRule *rule, const GDate *day);
+
+G_END_DECLS
