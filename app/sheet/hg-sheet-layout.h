@@ -25,9 +25,9 @@ typedef struct
 typedef struct
 {
   const char *text;     /* borrowed from the sheet */
-  guint       level;    /* 0: the sheet's title */
+  guint       level;    /* 1 or 2 */
   guint       page;     /* from 0 */
-  double      y;
+  double      y;        /* of its top, from the page's */
 } HgSheetMark;
 
 HgSheetLayout *hg_sheet_layout_new                (HgSheet *sheet);

@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-sheet-layout"
+
+#include "config.h"
+
+#include "hg-sheet-layout.h"
+
+#include "hg-sheet-pager.h"
+
+#include <glib/gi18n.h>
+
+/* A4 and the margins of official documents (GB/T 9704): head 37 mm, binding edge 28 mm, type area 156 by 225 mm. */
+#define MM          (72 / 25.4)
+#define PAGE_WIDTH  (210 * MM)
+#define PAGE_HEIGHT (297 * MM)
+#define TOP         (37 * MM)
+#define LEFT        (28 * MM)
+#define TEXT_WIDTH  (156 * MM)
+#define TEXT_HEIGHT (225 * MM)
+#define FOOTER_TOP  (TOP + TEXT_HEIGHT + 7 * MM)
+#define NUMBER_WIDTH 100.0   /* of "page x of y" */
+#define FOOTER_PITCH 12.0
+
+#define THIN 0.4
+#define GREY 0.45
+
+struct _HgSheetLayout
+{
+  HgSheet       *sheet;
+  HgSheetGalley *galley;
+  GArray        *pages;    /* of HgSheetPage */
+  char          *footer;   /* all its parts in one line */
+};
+
+static char *
+join_footer (const HgSheet *sheet)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < sheet->footer->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "  ·  " : "", (const char *) g_ptr_array_index (sheet->footer, i));
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * hg_sheet_layout_new:
+ * @sheet: a sheet
+ *
+ * Returns: (transfer full): the sheet, cut into pages
+ */
+HgSheetLayout *
+hg_sheet_layout_new (HgSheet *sheet)
+{
+  HgSheetLayout *self = g_new0 (HgSheetLayout, 1);
+
+  self->sheet = hg_sheet_ref (sheet);
+  self->galley = hg_sheet_galley_new (sheet, TEXT_WIDTH);
+  self->pages = hg_sheet_pager_cut (self->galley, TEXT_HEIGHT);
+  self->footer = join_footer (sheet);
+  return self;
+}
+
+void
+hg_sheet_layout_free (HgSheetLayout *self)
+{
+  g_free (self->footer);
+  g_array_unref (self->pages);
+  hg_sheet_galley_free (self->galley);
+  hg_sheet_unref (self->sheet);
+  g_free (self);
+}
+
+/**
+ * hg_sheet_layout_get_sheet:
+ * @self: a layout
+ *
+ * Returns: (transfer none): the sheet that is set
+ */
+HgSheet *
+hg_sheet_layout_get_sheet (const HgSheetLayout *self)
+{
+  return self->sheet;
+}
+
+/**
+ * hg_sheet_layout_get_n_pages:
+ * @self: a layout
+ *
+ * Returns: the number of pages, at least one
+ */
+guint
+hg_sheet_layout_get_n_pages (const HgSheetLayout *self)
+{
+  return self->pages->len;
+}
+
+/**
+ * hg_sheet_layout_get_page_size:
+ * @self: a layout
+ * @width: (out): of every page, in points
+ * @height: (out): of every page, in points
+ */
+void
+hg_sheet_layout_get_page_size (const HgSheetLayout *self, double *width, double *height)
+{
+  *width = PAGE_WIDTH;
+  *height = PAGE_HEIGHT;
+}
+
+static void
+draw_line (cairo_t *cr, double x1, double y1, double x2, double y2)
+{
+  cairo_move_to (cr, x1, y1);
+  cairo_line_to (cr, x2, y2);
+  cairo_stroke (cr);
+}
+
+/* The frame of one line of a row: a line above where the row or the page begins, below where either ends. */
+static void
+draw_frame (const HgSheetLayout *self, cairo_t *cr, const HgSheetSlice *slice, double y, gboolean above, gboolean below)
+{
+  const HgSheetBlock *table = g_ptr_array_index (self->sheet->blocks, slice->block);
+  double x = LEFT, bottom = y + slice->height;
+
+  if (slice->is_header)
+    {
+      cairo_set_source_rgb (cr, 0.93, 0.93, 0.93);
+      cairo_rectangle (cr, LEFT, y, TEXT_WIDTH, slice->height);
+      cairo_fill (cr);
+    }
+  cairo_set_line_width (cr, THIN);
+  cairo_set_source_rgb (cr, GREY, GREY, GREY);
+  for (guint column = 0; column <= table->n_columns; column++)
+    {
+      draw_line (cr, x, y, x, bottom);
+      if (column < table->n_columns)
+        x += TEXT_WIDTH * table->weights[column];
+    }
+  if (above || slice->is_first)
+    draw_line (cr, LEFT, y, LEFT + TEXT_WIDTH, y);
+  if (below || slice->is_last)
+    draw_line (cr, LEFT, bottom, LEFT + TEXT_WIDTH, bottom);
+}
+
+static void
+draw_slice (const HgSheetLayout *self, cairo_t *cr, guint i, double y, gboolean above, gboolean below)
+{
+  const HgSheetSlice *slice = &g_array_index (self->galley->slices, HgSheetSlice, i);
+
+  if (slice->kind == HG_SHEET_SLICE_ROW)
+    draw_frame (self, cr, slice, y, above, below);
+  if (slice->kind == HG_SHEET_SLICE_RULE)
+    {
+      cairo_set_line_width (cr, THIN);
+      cairo_set_source_rgb (cr, GREY, GREY, GREY);
+      draw_line (cr, LEFT, y + slice->height / 2, LEFT + TEXT_WIDTH, y + slice->height / 2);
+    }
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  for (guint n = slice->first_run; n < slice->first_run + slice->n_runs; n++)
+    {
+      const HgSheetRun *run = &g_array_index (self->galley->runs, HgSheetRun, n);
+
+      cairo_move_to (cr, LEFT + run->x, y + run->baseline);
+      pango_cairo_show_layout_line (cr, run->line);
+    }
+}
+
+static PangoLayout *
+set_number (const HgSheetLayout *self, guint page)
+{
+  g_autofree char *text = NULL;
+  PangoLayout *layout;
+
+  /* Translators: a page's number and the number of pages */
+  text = g_strdup_printf (_("Page %1$u of %2$u"), page + 1, self->pages->len);
+  layout = hg_sheet_galley_set_small (self->galley, text, NUMBER_WIDTH);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  return layout;
+}
+
+static void
+draw_small (cairo_t *cr, PangoLayout *layout, double x)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  double baseline = FOOTER_TOP + FOOTER_PITCH;
+
+  do
+    {
+      PangoRectangle logical;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      cairo_move_to (cr, x + (double) logical.x / PANGO_SCALE, baseline);
+      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+      baseline += FOOTER_PITCH;
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+}
+
+static void
+draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
+{
+  g_autoptr(PangoLayout) footer = hg_sheet_galley_set_small (self->galley, self->footer, TEXT_WIDTH - NUMBER_WIDTH);
+  g_autoptr(PangoLayout) number = set_number (self, page);
+
+  cairo_set_line_width (cr, THIN);
+  cairo_set_source_rgb (cr, GREY, GREY, GREY);
+  draw_line (cr, LEFT, FOOTER_TOP, LEFT + TEXT_WIDTH, FOOTER_TOP);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  draw_small (cr, footer, LEFT);
+  draw_small (cr, number, LEFT + TEXT_WIDTH - NUMBER_WIDTH);
+}
+
+/**
+ * hg_sheet_layout_draw_page:
+ * @self: a layout
+ * @cr: where to draw, one unit a point; scale it for a screen
+ * @page: from 0
+ *
+ * Draws the page in black on nothing: paper is white already, and a preview fills its own.
+ */
+void
+hg_sheet_layout_draw_page (const HgSheetLayout *self, cairo_t *cr, guint page)
+{
+  const HgSheetPage *drawn;
+  double y = TOP;
+
+  g_return_if_fail (page < self->pages->len);
+  drawn = &g_array_index (self->pages, HgSheetPage, page);
+  cairo_save (cr);
+  for (guint i = drawn->header_first; i < drawn->header_end; i++)
+    {
+      double top = hg_sheet_pager_next (self->galley, drawn, i, &y);
+
+      draw_slice (self, cr, i, top, FALSE, FALSE);
+    }
+  for (guint i = drawn->first; i < drawn->end; i++)
+    {
+      double top = hg_sheet_pager_next (self->galley, drawn, i, &y);
+
+      draw_slice (self, cr, i, top, i == drawn->first, i + 1 == drawn->end);
+    }
+  draw_footer (self, cr, page);
+  cairo_restore (cr);
+}
+
+/* Notes what a line lacks; each character once a page. */
+static void
+add_missing (GArray *glyphs, PangoLayoutLine *line, guint page)
+{
+  const char *text = pango_layout_get_text (line->layout);
+
+  for (GSList *runs = line->runs; runs != NULL; runs = runs->next)
+    {
+      const PangoGlyphItem *item = runs->data;
+
+      for (int i = 0; i < item->glyphs->num_glyphs; i++)
+        {
+          HgSheetGlyph glyph = { .page = page };
+          gboolean is_known = FALSE;
+
+          if ((item->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0)
+            continue;
+          glyph.character = g_utf8_get_char (text + item->item->offset + item->glyphs->log_clusters[i]);
+          for (guint n = 0; n < glyphs->len && !is_known; n++)
+            is_known = g_array_index (glyphs, HgSheetGlyph, n).character == glyph.character &&
+                       g_array_index (glyphs, HgSheetGlyph, n).page == page;
+          if (!is_known)
+            g_array_append_val (glyphs, glyph);
+        }
+    }
+}
+
+/**
+ * hg_sheet_layout_dup_missing_glyphs:
+ * @self: a layout
+ *
+ * Returns: (transfer full) (element-type HgSheetGlyph): the characters that no font has, in order of pages; empty where
+ * all is well
+ */
+GArray *
+hg_sheet_layout_dup_missing_glyphs (const HgSheetLayout *self)
+{
+  GArray *glyphs = g_array_new (FALSE, FALSE, sizeof (HgSheetGlyph));
+  g_autoptr(PangoLayout) footer = hg_sheet_galley_set_small (self->galley, self->footer, TEXT_WIDTH);
+
+  for (int line = 0; line < pango_layout_get_line_count (footer); line++)
+    add_missing (glyphs, pango_layout_get_line_readonly (footer, line), 0);
+  for (guint page = 0; page < self->pages->len; page++)
+    {
+      const HgSheetPage *read = &g_array_index (self->pages, HgSheetPage, page);
+
+      for (guint i = read->first; i < read->end; i++)
+        {
+          const HgSheetSlice *slice = &g_array_index (self->galley->slices, HgSheetSlice, i);
+
+          for (guint n = slice->first_run; n < slice->first_run + slice->n_runs; n++)
+            add_missing (glyphs, g_array_index (self->galley->runs, HgSheetRun, n).line, page);
+        }
+    }
+  return glyphs;
+}
+
+/**
+ * hg_sheet_layout_dup_marks:
+ * @self: a layout
+ *
+ * Returns: (transfer full) (element-type HgSheetMark): the headings in order; their texts are the sheet's
+ */
+GArray *
+hg_sheet_layout_dup_marks (const HgSheetLayout *self)
+{
+  GArray *marks = g_array_new (FALSE, FALSE, sizeof (HgSheetMark));
+  guint last = G_MAXUINT;
+
+  for (guint page = 0; page < self->pages->len; page++)
+    {
+      const HgSheetPage *read = &g_array_index (self->pages, HgSheetPage, page);
+      double y = TOP;
+
+      for (guint i = read->first; i < read->end; i++)
+        {
+          const HgSheetSlice *slice = &g_array_index (self->galley->slices, HgSheetSlice, i);
+          double top = hg_sheet_pager_next (self->galley, read, i, &y);
+          const HgSheetBlock *block = slice->block < self->sheet->blocks->len
+                                        ? g_ptr_array_index (self->sheet->blocks, slice->block) : NULL;
+
+          if (block == NULL || block->kind != HG_SHEET_BLOCK_HEADING || slice->block == last)
+            continue;
+          last = slice->block;
+          g_array_append_vals (marks, &(HgSheetMark) { block->text, block->level, page, top }, 1);
+        }
+    }
+  return marks;
+}

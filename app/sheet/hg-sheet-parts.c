@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-sheet-parts"
+
+#include "config.h"
+
+#include "hg-sheet-parts.h"
+
+#include "hg-han-numeral.h"
+#include "hg-wording-law.h"
+#include "hg-wording.h"
+
+#include <glib/gi18n.h>
+
+#define SHORT_HASH 8
+
+static void
+add_footers (HgSheet *sheet, const HgCatalogInfo *info)
+{
+  g_autofree char *edition = hg_wording_edition (info);
+  g_autofree char *name = g_strdup_printf (_("Edition %s"), edition);
+
+  hg_sheet_add_footer (sheet, name);
+  if (info->hash != NULL && *info->hash != '\0')
+    {
+      g_autofree char *hash = g_strdup_printf (_("Catalog %.*s"), SHORT_HASH, info->hash);
+
+      hg_sheet_add_footer (sheet, hash);
+    }
+}
+
+/**
+ * hg_sheet_parts_begin:
+ * @info: the edition
+ * @title: the sheet's title
+ * @day: the day the sheet is made
+ *
+ * Returns: (transfer full): a sheet with its title, footers and what says from which edition and of which day it is
+ */
+HgSheet *
+hg_sheet_parts_begin (const HgCatalogInfo *info, const char *title, const GDate *day)
+{
+  HgSheet *sheet = hg_sheet_new (title);
+  g_autofree char *edition = hg_wording_edition (info);
+  g_autofree char *date = hg_wording_date (day);
+
+  sheet->subtitle = g_strdup (info->title);
+  sheet->author = g_strdup (info->publisher);
+  sheet->day = *day;
+  add_footers (sheet, info);
+  hg_sheet_add_field (sheet, _("Edition"), edition);
+  hg_sheet_add_field (sheet, _("As of"), date);
+  if (hg_catalog_info_is_expired (info, day))
+    {
+      g_autofree char *expires = hg_wording_date (&info->expires);
+      g_autofree char *text = g_strdup_printf (_("This edition expired on %s. Check everything against current law."),
+                                               expires);
+
+      hg_sheet_add_paragraph (sheet, _("Caution"), text);
+    }
+  return sheet;
+}
+
+static const char *
+get_caution (HgEditionStatus status)
+{
+  switch (status)
+    {
+    case HG_EDITION_STATUS_REFERENCE:
+      return _("This is a reference edition and no official publication. The texts of the laws prevail.");
+    case HG_EDITION_STATUS_DRAFT:
+      return _("This is a draft and not in force.");
+    case HG_EDITION_STATUS_OFFICIAL:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * hg_sheet_parts_finish:
+ * @sheet: a sheet that is being built
+ * @info: the edition
+ * @department: (nullable): who signs
+ *
+ * Adds who and when, and what the edition says of its own standing.
+ */
+void
+hg_sheet_parts_finish (HgSheet *sheet, const HgCatalogInfo *info, const char *department)
+{
+  g_autofree char *date = hg_wording_date (&sheet->day);
+  const char *caution = get_caution (info->status);
+
+  hg_sheet_add_spacer (sheet);
+  if (department != NULL && *department != '\0')
+    hg_sheet_add_closing (sheet, department);
+  hg_sheet_add_closing (sheet, date);
+  if (caution == NULL && (info->notice == NULL || *info->notice == '\0'))
+    return;
+  hg_sheet_add_rule (sheet);
+  if (caution != NULL)
+    hg_sheet_add_note (sheet, caution);
+  if (info->notice != NULL && *info->notice != '\0')
+    hg_sheet_add_note (sheet, info->notice);
+}
+
+/**
+ * hg_sheet_parts_add_section:
+ * @sheet: a sheet that is being built
+ * @number: the section's number, from 1; 0 where it is the only one
+ * @title: its title
+ *
+ * Adds a heading of level 1.
+ */
+void
+hg_sheet_parts_add_section (HgSheet *sheet, guint number, const char *title)
+{
+  g_autofree char *numeral = NULL;
+  g_autofree char *heading = NULL;
+
+  if (number == 0)
+    {
+      hg_sheet_add_heading (sheet, 1, title);
+      return;
+    }
+  numeral = hg_wording_uses_han_numerals () ? hg_han_numeral_from_number (number) : g_strdup_printf ("%u", number);
+  /* Translators: a section's number and title */
+  heading = g_strdup_printf (C_("heading", "%1$s. %2$s"), numeral, title);
+  hg_sheet_add_heading (sheet, 1, heading);
+}
+
+/**
+ * hg_sheet_parts_add_numbered:
+ * @sheet: a sheet that is being built
+ * @number: an item's number
+ * @text: its text
+ */
+void
+hg_sheet_parts_add_numbered (HgSheet *sheet, guint number, const char *text)
+{
+  g_autofree char *label = g_strdup_printf ("%u.", number);
+
+  hg_sheet_add_item (sheet, 0, label, text);
+}
+
+/**
+ * hg_sheet_parts_add_citations:
+ * @sheet: a sheet that is being built
+ * @vocabulary: the edition's words
+ * @citations: (element-type HgCitation): citations
+ * @day: the day that decides whether the text that is cited is in force
+ */
+void
+hg_sheet_parts_add_citations (HgSheet *sheet, const HgVocabulary *vocabulary, GPtrArray *citations, const GDate *day)
+{
+  for (guint i = 0; i < citations->len; i++)
+    {
+      g_autofree char *text = hg_wording_law_full_citation (vocabulary, g_ptr_array_index (citations, i), day);
+
+      hg_sheet_parts_add_numbered (sheet, i + 1, text);
+    }
+}
+
+/**
+ * hg_sheet_parts_dup_names:
+ * @vocabulary: the edition's words
+ * @kind: which kind of term
+ * @ids: (nullable): their ids
+ *
+ * Returns: (transfer full): the terms' names in one line; "" where there are none
+ */
+char *
+hg_sheet_parts_dup_names (const HgVocabulary *vocabulary, HgTermKind kind, char *const *ids)
+{
+  GString *text = g_string_new (NULL);
+
+  for (char *const *id = ids; id != NULL && *id != NULL; id++)
+    {
+      if (text->len > 0)
+        /* Translators: between names in a list */
+        g_string_append (text, C_("names", ", "));
+      g_string_append (text, hg_vocabulary_get_name (vocabulary, kind, *id));
+    }
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * hg_sheet_parts_dup_paragraph:
+ * @vocabulary: the edition's words
+ * @text: a paragraph
+ * @documents: (nullable): ids of the documents it speaks of
+ *
+ * Returns: (transfer full): the paragraph, and the names of the documents
+ */
+char *
+hg_sheet_parts_dup_paragraph (const HgVocabulary *vocabulary, const char *text, char *const *documents)
+{
+  g_autofree char *names = hg_sheet_parts_dup_names (vocabulary, HG_TERM_DOCUMENT, documents);
+
+  if (*names == '\0')
+    return g_strdup (text);
+  /* Translators: a paragraph, then the names of documents */
+  return g_strdup_printf (_("%1$s (documents: %2$s)"), text, names);
+}
