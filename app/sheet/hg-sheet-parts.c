@@ -22,9 +22,11 @@ add_footers (HgSheet *sheet, const HgCatalogInfo *info)
   hg_sheet_add_footer (sheet, name);
   if (info->hash != NULL && *info->hash != '\0')
     {
-      g_autofree char *hash = g_strdup_printf (_("Catalog %.*s"), SHORT_HASH, info->hash);
+      g_autofree char *hash = g_strndup (info->hash, SHORT_HASH);
+      /* Translators: the first characters of the catalog's checksum */
+      g_autofree char *text = g_strdup_printf (_("Catalog %s"), hash);
 
-      hg_sheet_add_footer (sheet, hash);
+      hg_sheet_add_footer (sheet, text);
     }
 }
 

@@ -42,9 +42,9 @@ add_fields (HgSheet *sheet, const HgVocabulary *vocabulary, const HgRule *rule, 
     hg_sheet_add_field (sheet, _("Field"), hg_vocabulary_get_name (vocabulary, HG_TERM_FIELD, rule->field));
   if (rule->general)
     hg_sheet_add_field (sheet, _("Concerns"), _("All matters: a general rule"));
-  hg_sheet_add_field (sheet, _("Measure"), scheme);
+  hg_sheet_add_field (sheet, _("Discretion"), scheme);
   if (g_date_valid (&rule->from) || g_date_valid (&rule->until))
-    hg_sheet_add_field (sheet, _("In force"), span);
+    hg_sheet_add_field (sheet, _("Validity"), span);
   if (!hg_date_in_period (day, &rule->from, &rule->until))
     hg_sheet_add_paragraph (sheet, _("Caution"), _("This rule is not in force on the day of this sheet."));
 }

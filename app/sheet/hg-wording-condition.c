@@ -359,7 +359,8 @@ hg_wording_condition (const HgVocabulary *vocabulary, const HgCondition *conditi
     default:
       lead = hg_wording_condition_lead (condition);
       words = dup_children (vocabulary, condition, C_("conditions", "; "));
-      return g_strconcat (lead, C_("conditions", " "), words, NULL);
+      /* Translators: what is said before a list, then the list in one line */
+      return g_strdup_printf (C_("conditions", "%1$s %2$s"), lead, words);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "hg-wording.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* The four ways to name a figure, from its least and its greatest value. */
 typedef struct
@@ -16,42 +17,50 @@ typedef struct
   const char *range;
   const char *up_to;
   const char *at_least;
-  const char *flat;
+  const char *flat;       /* (nullable): the figure itself */
 } Formats;
 
 static const Formats money_formats = {
-  N_("%1$s to %2$s"),
-  N_("up to %s"),
-  N_("at least %s"),
-  N_("%s"),
+  NC_("fine", "%1$s to %2$s"),
+  NC_("fine", "up to %s"),
+  NC_("fine", "at least %s"),
+  NULL,
 };
 
 /* Translators: each takes the figures first and the base of the fine last */
 static const Formats times_formats = {
-  N_("%1$s to %2$s times the amount of “%3$s”"),
-  N_("up to %1$s times the amount of “%2$s”"),
-  N_("at least %1$s times the amount of “%2$s”"),
-  N_("%1$s times the amount of “%2$s”"),
+  NC_("fine", "%1$s to %2$s times the amount of “%3$s”"),
+  NC_("fine", "up to %1$s times the amount of “%2$s”"),
+  NC_("fine", "at least %1$s times the amount of “%2$s”"),
+  NC_("fine", "%1$s times the amount of “%2$s”"),
 };
 
 static const Formats percent_formats = {
-  N_("%1$s%% to %2$s%% of the amount of “%3$s”"),
-  N_("up to %1$s%% of the amount of “%2$s”"),
-  N_("at least %1$s%% of the amount of “%2$s”"),
-  N_("%1$s%% of the amount of “%2$s”"),
+  NC_("fine", "%1$s%% to %2$s%% of the amount of “%3$s”"),
+  NC_("fine", "up to %1$s%% of the amount of “%2$s”"),
+  NC_("fine", "at least %1$s%% of the amount of “%2$s”"),
+  NC_("fine", "%1$s%% of the amount of “%2$s”"),
 };
 
-/* @min, @max: (nullable): what is not named; @base: (nullable): for sums */
+static const char *
+translate (const char *format)
+{
+  return g_dpgettext2 (NULL, "fine", format);
+}
+
+/* @min, @max: (nullable): what is not named; @base: "" for sums. NULL where neither is named. */
 static char *
 dup_figure (const Formats *formats, const char *min, const char *max, const char *base)
 {
-  if (min != NULL && max != NULL && g_strcmp0 (min, max) != 0)
-    return g_strdup_printf (_(formats->range), min, max, base);
-  if (min != NULL && max != NULL)
-    return g_strdup_printf (formats == &money_formats ? formats->flat : _(formats->flat), min, base);
-  if (max != NULL)
-    return g_strdup_printf (_(formats->up_to), max, base);
-  return min != NULL ? g_strdup_printf (_(formats->at_least), min, base) : NULL;
+  if (min == NULL && max == NULL)
+    return NULL;
+  if (min == NULL)
+    return g_strdup_printf (translate (formats->up_to), max, base);
+  if (max == NULL)
+    return g_strdup_printf (translate (formats->at_least), min, base);
+  if (strcmp (min, max) != 0)
+    return g_strdup_printf (translate (formats->range), min, max, base);
+  return formats->flat != NULL ? g_strdup_printf (translate (formats->flat), min, base) : g_strdup (min);
 }
 
 static char *

@@ -63,23 +63,23 @@ hg_wording_span (const GDate *from, const GDate *until)
   g_autofree char *last = hg_wording_date (until);
 
   if (*first != '\0' && *last != '\0')
-    return g_strdup_printf (_("from %1$s until %2$s"), first, last);
+    return g_strdup_printf (C_("span", "from %1$s until %2$s"), first, last);
   if (*first != '\0')
-    return g_strdup_printf (_("from %s"), first);
+    return g_strdup_printf (C_("span", "from %s"), first);
   if (*last != '\0')
-    return g_strdup_printf (_("until %s"), last);
-  return g_strdup (_("at any time"));
+    return g_strdup_printf (C_("span", "until %s"), last);
+  return g_strdup (C_("span", "at any time"));
 }
 
+/* Puts another part behind what *text has so far. */
 static void
-append_part (GString *text, const char *format, guint n)
+add_part (char **text, const char *format, guint n)
 {
-  if (n == 0)
-    return;
-  if (text->len > 0)
-    /* Translators: between the parts of a period: 1 year 6 months */
-    g_string_append (text, C_("period", " "));
-  g_string_append_printf (text, format, n);
+  g_autofree char *part = g_strdup_printf (format, n);
+  g_autofree char *before = *text;
+
+  /* Translators: two parts of a period: 1 year, 6 months */
+  *text = before == NULL ? g_steal_pointer (&part) : g_strdup_printf (C_("period", "%1$s %2$s"), before, part);
 }
 
 /**
@@ -91,17 +91,15 @@ append_part (GString *text, const char *format, guint n)
 char *
 hg_wording_period (const HgPeriod *period)
 {
-  GString *text = g_string_new (NULL);
+  char *text = NULL;
 
-  append_part (text, ngettext ("%u year", "%u years", period->years), period->years);
-  append_part (text, ngettext ("%u month", "%u months", period->months), period->months);
-  if (period->days > 0 || text->len == 0)
-    {
-      if (text->len > 0)
-        g_string_append (text, C_("period", " "));
-      g_string_append_printf (text, ngettext ("%u day", "%u days", period->days), period->days);
-    }
-  return g_string_free (text, FALSE);
+  if (period->years > 0)
+    add_part (&text, ngettext ("%u year", "%u years", period->years), period->years);
+  if (period->months > 0)
+    add_part (&text, ngettext ("%u month", "%u months", period->months), period->months);
+  if (period->days > 0 || text == NULL)
+    add_part (&text, ngettext ("%u day", "%u days", period->days), period->days);
+  return text;
 }
 
 /* Puts a comma before each group of three digits of the whole part. */
