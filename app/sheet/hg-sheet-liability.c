@@ -19,12 +19,17 @@ static char *
 dup_case (const HgVocabulary *vocabulary, const HgTier *tier)
 {
   g_autofree char *subject = hg_wording_subject (tier->subject);
-  g_autofree char *when = NULL;
+  g_autoptr(GString) text = g_string_new (subject);
 
-  if (tier->when == NULL)
-    return g_steal_pointer (&subject);
-  when = hg_wording_condition (vocabulary, tier->when);
-  return g_strdup_printf ("%s\n%s", subject, when);
+  if (tier->when != NULL)
+    {
+      g_autofree char *when = hg_wording_condition (vocabulary, tier->when);
+
+      g_string_append_printf (text, "\n%s", when);
+    }
+  if (tier->alternatives)
+    g_string_append_printf (text, "\n%s", _("(only one of these)"));
+  return g_strdup (text->str);
 }
 
 /* Fines, or all other measures, one a line. */

@@ -240,7 +240,7 @@ hg_wording_measure (const HgVocabulary *vocabulary, const HgMeasure *measure)
  * @vocabulary: the edition's words
  * @tier: a tier of a liability
  *
- * Returns: (transfer full): its measures in one line
+ * Returns: (transfer full): its measures in one line; alternatives are joined by "or"
  */
 char *
 hg_wording_measure_tier (const HgVocabulary *vocabulary, const HgTier *tier)
@@ -252,8 +252,8 @@ hg_wording_measure_tier (const HgVocabulary *vocabulary, const HgTier *tier)
       g_autofree char *measure = hg_wording_measure (vocabulary, g_ptr_array_index (tier->measures, i));
 
       if (i > 0)
-        /* Translators: between the measures of a tier */
-        g_string_append (text, C_("measures", "; "));
+        /* Translators: between the measures of a tier; the first where only one of them may be chosen */
+        g_string_append (text, tier->alternatives ? C_("measures", " or ") : C_("measures", "; "));
       g_string_append (text, measure);
     }
   return g_string_free (text, FALSE);
