@@ -172,7 +172,7 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
   if (self->depth == 1)
     {
       if (g_strcmp0 ((const char *) uri, NAMESPACE) != 0 || strcmp ((const char *) name, "catalog") != 0)
-        stop (self, "schema", _("This is no catalog: its root must be catalog in the namespace " NAMESPACE "."));
+        stop (self, "schema", _("This is no catalog: its root must be the element catalog of the namespace urn:hegui:catalog:1."));
       else
         self->func (self->current, TRUE, self->user_data);
       self->current = NULL;
