@@ -115,6 +115,8 @@ check_in_force (HgCheck *self, const HgCitation *cite, const HgLaw *law, const H
     hg_issue_table_report (self->report, "cite-not-in-force", cite->line, version->line,
                            _("The version of “%s” passed on %s is in force from %s to %s."), law->short_title, passed,
                            effective, expires != NULL ? expires : "…");
+  else if (!g_date_valid (today))
+    return;   /* reported; without its first day there is no telling */
   else if (expires != NULL && g_date_compare (&version->expires, today) < 0 &&
            !(g_date_valid (until) && g_date_compare (until, &version->expires) <= 0))
     hg_issue_table_report (self->report, "law-replaced", cite->line, version->line,

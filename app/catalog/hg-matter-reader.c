@@ -78,16 +78,33 @@ read_confiscated (const HgElement *element)
   return all;
 }
 
+/* Space around a value is no part of it; what is absent leaves the value alone. */
+static void
+read_money (const HgElement *element, const char *name, HgMoney *money)
+{
+  g_autofree char *value = hg_element_dup_attribute (element, name);
+
+  hg_money_parse (value, money);
+}
+
+static void
+read_decimal (const HgElement *element, const char *name, HgDecimal *decimal)
+{
+  g_autofree char *value = hg_element_dup_attribute (element, name);
+
+  hg_decimal_parse (value, decimal);
+}
+
 static void
 read_fine (const HgElement *element, HgFine *fine)
 {
-  hg_money_parse (hg_element_get_attribute (element, "min"), &fine->min);
-  hg_money_parse (hg_element_get_attribute (element, "max"), &fine->max);
-  hg_decimal_parse (hg_element_get_attribute (element, "times-min"), &fine->times_min);
-  hg_decimal_parse (hg_element_get_attribute (element, "times-max"), &fine->times_max);
-  hg_decimal_parse (hg_element_get_attribute (element, "percent-min"), &fine->percent_min);
-  hg_decimal_parse (hg_element_get_attribute (element, "percent-max"), &fine->percent_max);
-  hg_money_parse (hg_element_get_attribute (element, "floor"), &fine->floor);
+  read_money (element, "min", &fine->min);
+  read_money (element, "max", &fine->max);
+  read_decimal (element, "times-min", &fine->times_min);
+  read_decimal (element, "times-max", &fine->times_max);
+  read_decimal (element, "percent-min", &fine->percent_min);
+  read_decimal (element, "percent-max", &fine->percent_max);
+  read_money (element, "floor", &fine->floor);
   fine->of = hg_element_dup_attribute (element, "of");
   fine->per = hg_element_dup_attribute (element, "per");
 }
@@ -110,7 +127,7 @@ read_measure (const HgElement *element, HgTier *tier)
     read_fine (element, &measure->fine);
   else if (kind == HG_MEASURE_LATE_FEE)
     {
-      hg_decimal_parse (hg_element_get_attribute (element, "percent-per-day"), &measure->fine.percent_min);
+      read_decimal (element, "percent-per-day", &measure->fine.percent_min);
       measure->fine.of = hg_element_dup_attribute (element, "of");
     }
 }

@@ -83,11 +83,12 @@ HgScheme *
 hg_vocabulary_reader_read_scheme (const HgElement *element)
 {
   HgScheme *scheme = hg_scheme_new ();
+  g_autofree char *share = hg_element_dup_attribute (element, "lighter-share");
 
   scheme->id = hg_element_dup_attribute (element, "id");
   scheme->name = hg_element_dup_child_text (element, "name");
   scheme->source = hg_element_dup_child_text (element, "source");
-  hg_decimal_parse (hg_element_get_attribute (element, "lighter-share"), &scheme->lighter_share);
+  hg_decimal_parse (share, &scheme->lighter_share);
   scheme->inclusive = hg_element_get_flag (element, "inclusive");
   scheme->line = hg_element_get_line (element);
   return scheme;
