@@ -30,12 +30,34 @@ hg_check_init (HgCheck *self, HgCatalogInfo *info, HgVocabulary *vocabulary, HgI
   self->vocabulary = vocabulary;
   self->report = report;
   self->used = g_hash_table_new (NULL, NULL);
+  self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 void
 hg_check_clear (HgCheck *self)
 {
   g_clear_pointer (&self->used, g_hash_table_unref);
+  g_clear_pointer (&self->refused, g_hash_table_unref);
+}
+
+/**
+ * hg_check_add_refused:
+ * @self: the checks
+ * @id: the id of a definition that the schema refused
+ *
+ * Its own fault is an issue already; whatever refers to it has none.
+ */
+void
+hg_check_add_refused (HgCheck *self, const char *id)
+{
+  g_hash_table_add (self->refused, g_strdup (id));
+}
+
+/* Whether a reference leads nowhere at all. */
+static gboolean
+is_unknown (const HgCheck *self, gconstpointer definition, const char *id)
+{
+  return definition == NULL && id != NULL && !g_hash_table_contains (self->refused, id);
 }
 
 /**
@@ -54,7 +76,7 @@ hg_check_term (HgCheck *self, HgTermKind kind, const char *id, guint line)
 
   if (term != NULL)
     g_hash_table_add (self->used, (gpointer) term);
-  else if (id != NULL)
+  else if (is_unknown (self, term, id))
     hg_issue_table_report (self->report, term_tags[kind].unknown, line, 0, _("“%s” is not defined."), id);
 }
 
@@ -68,7 +90,7 @@ hg_check_terms (HgCheck *self, HgTermKind kind, GStrv ids, guint line)
 void
 hg_check_scheme (HgCheck *self, const char *id, guint line)
 {
-  if (id != NULL && hg_vocabulary_get_scheme (self->vocabulary, id) == NULL)
+  if (is_unknown (self, hg_vocabulary_get_scheme (self->vocabulary, id), id))
     hg_issue_table_report (self->report, "unknown-scheme", line, 0, _("“%s” is not defined."), id);
 }
 
@@ -146,8 +168,10 @@ hg_check_cites (HgCheck *self, GPtrArray *cites, const GDate *from, const GDate 
       const HgLaw *law = hg_vocabulary_get_law (self->vocabulary, cite->law);
       const HgLawVersion *version = law != NULL ? hg_law_find_version (law, &cite->version) : NULL;
 
-      if (law == NULL)
+      if (is_unknown (self, law, cite->law))
         hg_issue_table_report (self->report, "unknown-law", cite->line, 0, _("“%s” is not defined."), cite->law);
+      else if (law == NULL)
+        continue;
       else if (version == NULL)
         {
           g_autofree char *passed = hg_date_to_iso (&cite->version);
@@ -177,7 +201,7 @@ hg_check_fact (HgCheck *self, const char *id, guint line)
 
   if (fact != NULL)
     g_hash_table_add (self->used, (gpointer) fact);
-  else if (id != NULL)
+  else if (is_unknown (self, fact, id))
     hg_issue_table_report (self->report, "unknown-fact", line, 0, _("“%s” is not defined."), id);
   return fact;
 }

@@ -19,10 +19,12 @@ typedef struct
   HgVocabulary   *vocabulary;   /* borrowed */
   HgImportReport *report;       /* borrowed */
   GHashTable     *used;         /* of definitions, borrowed from the vocabulary */
+  GHashTable     *refused;      /* of char*: ids of definitions that the schema refused */
 } HgCheck;
 
 void    hg_check_init       (HgCheck *self, HgCatalogInfo *info, HgVocabulary *vocabulary, HgImportReport *report);
 void    hg_check_clear      (HgCheck *self);
+void    hg_check_add_refused (HgCheck *self, const char *id);
 void    hg_check_term       (HgCheck *self, HgTermKind kind, const char *id, guint line);
 void    hg_check_terms      (HgCheck *self, HgTermKind kind, GStrv ids, guint line);
 void    hg_check_scheme     (HgCheck *self, const char *id, guint line);

@@ -135,13 +135,19 @@ write_vocabulary (HgRecordWriter *self)
 
 /* Records */
 
-/* A condition that has faults of its own says nothing about what it can become. */
+/* A condition that has faults of its own, or asks what the schema refused, says nothing about what it can become. */
+static gboolean
+can_be_judged (HgRecordWriter *self, guint errors_before)
+{
+  return self->report->n_errors == errors_before && g_hash_table_size (self->check.refused) == 0;
+}
+
 static void
 examine (HgRecordWriter *self, const HgCondition *condition, guint errors_before)
 {
   HgSatisfiability meaning;
 
-  if (condition == NULL || self->report->n_errors != errors_before)
+  if (condition == NULL || !can_be_judged (self, errors_before))
     return;
   meaning = hg_satisfiability_examine (condition, self->vocabulary);
   if (meaning == HG_NEVER)
@@ -218,7 +224,7 @@ take_rule (HgRecordWriter *self, const HgElement *record)
   mark_given_facts (self, rule);
   examine (self, rule->when, errors);
   examine (self, rule->unless, errors);
-  if (self->report->n_errors == errors)
+  if (can_be_judged (self, errors))
     run_tests (self, rule);
   if (hg_condition_get_depth (rule->when) > HG_CONDITION_MAX_DEPTH)
     return;   /* reported; deeper than the table can say */
@@ -259,6 +265,20 @@ static const struct
   { "notice", take_info_part, FALSE },
 };
 
+/* What refers to a refused record is not wrong. */
+static void
+note_refused (HgRecordWriter *self, const HgElement *record)
+{
+  g_autofree char *id = hg_element_dup_attribute (record, "id");
+
+  if (id == NULL || self->report->info == NULL)
+    return;
+  if (hg_element_is (record, "matter") || hg_element_is (record, "rule"))
+    hg_edition_check_add_refused (self->db, id, &self->error);
+  else
+    hg_check_add_refused (&self->check, id);
+}
+
 /**
  * hg_record_writer_take:
  * @record: a record, the root first
@@ -272,8 +292,13 @@ hg_record_writer_take (const HgElement *record, gboolean valid, gpointer user_da
 {
   HgRecordWriter *self = user_data;
 
-  if (!valid || self->error != NULL)
+  if (self->error != NULL)
     return;
+  if (!valid)
+    {
+      note_refused (self, record);
+      return;
+    }
   if (hg_element_is (record, "catalog"))
     {
       self->report->info = hg_vocabulary_reader_read_info (record);

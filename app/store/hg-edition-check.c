@@ -33,16 +33,20 @@ static const Check checks[] = {
     "SELECT r.line, m.line, r.number, '' FROM rule AS r JOIN matter AS m ON m.number = r.number" },
   { "unknown-matter", N_("%s names the matter “%s”, which is not there."),
     "SELECT rule.line, 0, number, matter_id FROM rule_matter JOIN rule USING (rule)"
-    " WHERE NOT EXISTS (SELECT 1 FROM matter WHERE matter.id = matter_id)" },
+    " WHERE NOT EXISTS (SELECT 1 FROM matter WHERE matter.id = matter_id)"
+    " AND matter_id NOT IN refused" },
   { "unknown-matter", N_("The step “%s” names the matter “%s”, which is not there."),
     "SELECT r.line, 0, step.title, r.id FROM step_reference AS r JOIN step USING (step)"
-    " WHERE r.kind = 0 AND NOT EXISTS (SELECT 1 FROM matter WHERE matter.id = r.id)" },
+    " WHERE r.kind = 0 AND NOT EXISTS (SELECT 1 FROM matter WHERE matter.id = r.id)"
+    " AND r.id NOT IN refused" },
   { "unknown-rule", N_("The step “%s” names the rule “%s”, which is not there."),
     "SELECT r.line, 0, step.title, r.id FROM step_reference AS r JOIN step USING (step)"
-    " WHERE r.kind = 1 AND NOT EXISTS (SELECT 1 FROM rule WHERE rule.id = r.id)" },
+    " WHERE r.kind = 1 AND NOT EXISTS (SELECT 1 FROM rule WHERE rule.id = r.id)"
+    " AND r.id NOT IN refused" },
   { "override-unknown", N_("%s overrides the rule “%s”, which is not there."),
     "SELECT rule.line, 0, number, overridden_id FROM rule_override JOIN rule USING (rule)"
-    " WHERE NOT EXISTS (SELECT 1 FROM rule AS o WHERE o.id = overridden_id)" },
+    " WHERE NOT EXISTS (SELECT 1 FROM rule AS o WHERE o.id = overridden_id)"
+    " AND overridden_id NOT IN refused" },
   { "override-self", N_("%s overrides itself."),
     "SELECT rule.line, 0, number, '' FROM rule_override JOIN rule USING (rule) WHERE overridden_id = rule.id" },
   /* UNION, not UNION ALL: a circle ends the recursion. */
@@ -77,6 +81,20 @@ run_check (HgDb *db, const Check *check, HgEditionCheckFunc func, gpointer user_
       func (check->tag, (guint) hg_statement_get_int (rows, 0), (guint) hg_statement_get_int (rows, 1), message, user_data);
     }
   return step == HG_STEP_DONE;
+}
+
+/**
+ * hg_edition_check_add_refused:
+ * @db: a new edition
+ * @id: the id of a matter or rule that the schema refused
+ * @error: a failure
+ *
+ * Returns: whether it was noted
+ */
+gboolean
+hg_edition_check_add_refused (HgDb *db, const char *id, GError **error)
+{
+  return hg_statement_insert (hg_db_prepare (db, "INSERT OR IGNORE INTO refused (id) VALUES (?)", error), error, "t", id);
 }
 
 /**

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 typedef void (*HgEditionCheckFunc) (const char *tag, guint line, guint other_line, const char *message,
                                     gpointer user_data);
 
+gboolean hg_edition_check_add_refused   (HgDb *db, const char *id, GError **error);
 gboolean hg_edition_check_run           (HgDb *db, HgEditionCheckFunc func, gpointer user_data, GError **error);
 gboolean hg_edition_check_insert_issues (HgDb *db, GPtrArray *issues, GError **error);
 gboolean hg_edition_check_load_issues   (HgDb *db, HgImportReport *report, GError **error);

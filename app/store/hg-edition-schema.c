@@ -80,6 +80,8 @@ const char *const hg_edition_schema_tables =
   /* Every reference to a matter (0) or rule (1) that could not be resolved while reading, for one check at the end. */
   "CREATE TABLE step_reference (step INTEGER NOT NULL REFERENCES step, kind INTEGER NOT NULL, id TEXT NOT NULL,"
   " line INTEGER NOT NULL) STRICT;"
+  /* Matters and rules that the schema refused, so that references to them are no issues of their own. */
+  "CREATE TABLE refused (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;"
   "CREATE TABLE issue (issue INTEGER PRIMARY KEY, severity INTEGER NOT NULL, tag TEXT NOT NULL, line INTEGER NOT NULL,"
   " other_line INTEGER NOT NULL, message TEXT NOT NULL) STRICT;"
   /* What search looks in: the title, and the rest, both folded. kind: 0 matter, 1 rule. */
