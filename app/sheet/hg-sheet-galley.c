@@ -5,40 +5,10 @@
 
 #include "hg-sheet-galley.h"
 
+#include "hg-sheet-style.h"
+
 #include <glib/gi18n.h>
-#include <string.h>
 
-#define SERIF "FangSong, Noto Serif CJK SC"
-#define SANS  "Noto Sans CJK SC"
-#define TITLE "FZXiaoBiaoSong-B05S, Noto Serif CJK SC Bold"
-
-/* Official documents have a fixed distance of lines, whatever glyphs stand on them; so have sheets. */
-typedef struct
-{
-  const char    *font;
-  double         pitch;      /* from line to line */
-  double         before;
-  double         after;
-  double         indent;     /* of the first line */
-  PangoAlignment alignment;
-} Style;
-
-static const Style title_style = { TITLE " 21", 34, 0, 2, 0, PANGO_ALIGN_CENTER };
-static const Style subtitle_style = { SERIF " 12", 20, 0, 0, 0, PANGO_ALIGN_CENTER };
-static const Style heading_styles[] = {
-  { SANS " Bold 14", 24, 14, 4, 0, PANGO_ALIGN_LEFT },
-  { SANS " Bold 12", 20, 9, 2, 0, PANGO_ALIGN_LEFT },
-};
-static const Style body_style = { SERIF " 12", 20, 0, 0, 24, PANGO_ALIGN_LEFT };
-static const Style flush_style = { SERIF " 12", 20, 0, 0, 0, PANGO_ALIGN_LEFT };
-static const Style key_style = { SANS " Bold 11", 20, 0, 0, 0, PANGO_ALIGN_LEFT };
-static const Style note_style = { SERIF " 10", 16, 3, 3, 0, PANGO_ALIGN_LEFT };
-static const Style closing_style = { SERIF " 12", 20, 0, 0, 0, PANGO_ALIGN_RIGHT };
-static const Style cell_style = { SERIF " 10.5", 16, 0, 0, 0, PANGO_ALIGN_LEFT };
-static const Style header_style = { SANS " Bold 10.5", 16, 0, 0, 0, PANGO_ALIGN_CENTER };
-static const Style small_style = { SERIF " 9", 12, 0, 0, 0, PANGO_ALIGN_LEFT };
-
-#define LABEL_FONT     SANS " Bold 11.5"
 #define KEY_WIDTH      84.0
 #define ITEM_INDENT    24.0
 #define LABEL_GAP      6.0
@@ -47,9 +17,9 @@ static const Style small_style = { SERIF " 9", 12, 0, 0, 0, PANGO_ALIGN_LEFT };
 #define CELL_PADDING   5.0
 #define ROW_PADDING    3.0
 #define TABLE_SPACE    6.0
+#define HEAD_SPACE     12.0
 #define WHOLE_ROW      10    /* rows of more lines may be cut */
 #define CLOSING_RIGHT  48.0  /* four characters, as official documents leave them after the date */
-#define BASELINE       0.7   /* of the pitch */
 
 /* What is being set: the galley, and the space that the last block wants below itself. */
 typedef struct
@@ -61,20 +31,9 @@ typedef struct
 } Setter;
 
 static PangoLayout *
-set_text (const HgSheetGalley *galley, const Style *style, const char *text, PangoAttrList *attributes, double width)
+set_text (const Setter *setter, HgSheetStyle style, const char *text, double width)
 {
-  PangoLayout *layout = pango_layout_new (galley->context);
-  PangoFontDescription *font = pango_font_description_from_string (style->font);
-
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, style->alignment);
-  pango_layout_set_indent (layout, (int) (style->indent * PANGO_SCALE));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text != NULL ? text : "", -1);
-  return layout;
+  return hg_sheet_style_new_layout (setter->galley->context, style, NULL, text, width);
 }
 
 /* Where line number n of a layout begins, with alignment and indent. */
@@ -145,100 +104,125 @@ set_columns (Setter *setter, HgSheetSliceKind kind, const Column *columns, guint
       slice->is_last = is_last;
       for (guint i = 0; i < n_columns; i++)
         if (line < pango_layout_get_line_count (columns[i].layout))
-          add_run (galley, columns[i].layout, line, columns[i].x, top + pitch * BASELINE);
+          add_run (galley, columns[i].layout, line, columns[i].x, top + pitch * HG_SHEET_STYLE_BASELINE);
       slice->n_runs = galley->runs->len - slice->first_run;
     }
   return first;
 }
 
-static void
-set_one (Setter *setter, const Style *style, const char *text, double x, double width, gboolean keep_with_next)
+static HgSheetSlice *
+get_last (const Setter *setter)
 {
-  Column column = { set_text (setter->galley, style, text, NULL, width), x, style->pitch };
+  return &g_array_index (setter->galley->slices, HgSheetSlice, setter->galley->slices->len - 1);
+}
 
-  set_columns (setter, HG_SHEET_SLICE_TEXT, &column, 1, style->before, 0, keep_with_next);
-  g_array_index (setter->galley->slices, HgSheetSlice, setter->galley->slices->len - 1).keep = keep_with_next;
-  setter->after = style->after;
+static void
+set_one (Setter *setter, HgSheetStyle style, const char *text, double width, gboolean keep_with_next)
+{
+  Column column = { set_text (setter, style, text, width), 0, hg_sheet_style_get_pitch (style) };
+
+  set_columns (setter, HG_SHEET_SLICE_TEXT, &column, 1, hg_sheet_style_get_before (style), 0, keep_with_next);
+  get_last (setter)->keep = keep_with_next;
+  setter->after = hg_sheet_style_get_after (style);
+}
+
+static const HgSheetBlock *
+get_next_block (const Setter *setter)
+{
+  const GPtrArray *blocks = setter->sheet->blocks;
+
+  return setter->block + 1 < blocks->len ? g_ptr_array_index (blocks, setter->block + 1) : NULL;
 }
 
 /* What leads up to a list or table must not be left alone at the foot of a page. */
 static gboolean
 is_lead (const Setter *setter)
 {
-  const HgSheetBlock *next = NULL;
+  const HgSheetBlock *next = get_next_block (setter);
 
-  if (setter->block + 1 < setter->sheet->blocks->len)
-    next = g_ptr_array_index (setter->sheet->blocks, setter->block + 1);
   return next != NULL && (next->kind == HG_SHEET_BLOCK_ITEM || next->kind == HG_SHEET_BLOCK_TABLE);
 }
 
-/* A paragraph's label is bold and runs on into the text. */
+/* A paragraph or note; its label is bold and runs on into the text. */
 static void
-set_paragraph (Setter *setter, const HgSheetBlock *block)
+set_running (Setter *setter, HgSheetStyle style, const HgSheetBlock *block)
 {
-  g_autofree char *label = block->label != NULL ? g_strdup_printf (C_("sheet", "%s: "), block->label) : g_strdup ("");
-  g_autofree char *text = g_strconcat (label, block->text, NULL);
-  PangoAttrList *attributes = pango_attr_list_new ();
-  PangoFontDescription *font = pango_font_description_from_string (LABEL_FONT);
-  PangoAttribute *bold = pango_attr_font_desc_new (font);
-  Column column = { NULL, 0, body_style.pitch };
+  HgSheetGalley *galley = setter->galley;
+  Column column = { NULL, 0, hg_sheet_style_get_pitch (style) };
 
-  bold->end_index = (guint) strlen (label);
-  if (*label != '\0')
-    pango_attr_list_insert (attributes, bold);
-  else
-    pango_attribute_destroy (bold);
-  column.layout = set_text (setter->galley, &body_style, text, attributes, setter->galley->width);
-  set_columns (setter, HG_SHEET_SLICE_TEXT, &column, 1, 0, 0, FALSE);
-  g_array_index (setter->galley->slices, HgSheetSlice, setter->galley->slices->len - 1).keep = is_lead (setter);
-  pango_font_description_free (font);
-  pango_attr_list_unref (attributes);
+  column.layout = hg_sheet_style_new_layout (galley->context, style, block->label, block->text, galley->width);
+  set_columns (setter, HG_SHEET_SLICE_TEXT, &column, 1, hg_sheet_style_get_before (style), 0, FALSE);
+  get_last (setter)->keep = is_lead (setter);
+  setter->after = hg_sheet_style_get_after (style);
 }
 
-/* A text that stays in one line, and how wide it is. */
-static PangoLayout *
-set_label (const HgSheetGalley *galley, const Style *style, const char *text, double *width)
+static double
+measure (PangoLayout *layout)
 {
-  PangoLayout *layout = set_text (galley, style, text, NULL, galley->width);
   int units;
 
-  pango_layout_set_width (layout, -1);
   pango_layout_get_size (layout, &units, NULL);
-  *width = (double) units / PANGO_SCALE;
-  return layout;
+  return (double) units / PANGO_SCALE;
 }
 
 static void
 set_item (Setter *setter, const HgSheetBlock *block)
 {
-  double x = ITEM_INDENT * MIN (block->level + 1, DEEPEST_INDENT), label_width;
-  PangoLayout *label = set_label (setter->galley, &flush_style, block->label, &label_width);
-  double text_x = x + MAX (LABEL_WIDTH, label_width + LABEL_GAP);
-  double text_width = setter->galley->width - text_x;
+  const HgSheetStyle style = HG_SHEET_STYLE_FLUSH;
+  double x = ITEM_INDENT * MIN (block->level + 1, DEEPEST_INDENT), pitch = hg_sheet_style_get_pitch (style);
+  PangoLayout *label = set_text (setter, style, block->label, -1);
+  double text_x = x + MAX (LABEL_WIDTH, measure (label) + LABEL_GAP);
   const Column columns[] = {
-    { label, x, flush_style.pitch },
-    { set_text (setter->galley, &flush_style, block->text, NULL, text_width), text_x, flush_style.pitch },
+    { label, x, pitch },
+    { set_text (setter, style, block->text, setter->galley->width - text_x), text_x, pitch },
   };
 
   set_columns (setter, HG_SHEET_SLICE_TEXT, columns, G_N_ELEMENTS (columns), 0, 0, FALSE);
 }
 
+/* Whether key and value are short enough to share a line with another field. */
+static gboolean
+is_short (const Setter *setter, const HgSheetBlock *block)
+{
+  g_autoptr(PangoLayout) key = set_text (setter, HG_SHEET_STYLE_KEY, block->label, -1);
+  g_autoptr(PangoLayout) value = set_text (setter, HG_SHEET_STYLE_FLUSH, block->text, -1);
+
+  return measure (key) <= KEY_WIDTH - LABEL_GAP && pango_layout_get_line_count (value) == 1 &&
+         measure (value) <= setter->galley->width / 2 - KEY_WIDTH - LABEL_GAP;
+}
+
+static void
+begin_field (const Setter *setter, const HgSheetBlock *block, double x, Column *columns)
+{
+  double pitch = hg_sheet_style_get_pitch (HG_SHEET_STYLE_FLUSH);
+  PangoLayout *key = set_text (setter, HG_SHEET_STYLE_KEY, block->label, KEY_WIDTH - LABEL_GAP);
+  PangoLayout *value = set_text (setter, HG_SHEET_STYLE_FLUSH, block->text, setter->galley->width - x - KEY_WIDTH);
+
+  columns[0] = (Column) { key, x, pitch };
+  columns[1] = (Column) { value, x + KEY_WIDTH, pitch };
+}
+
+/* Two short fields share a line. */
 static void
 set_field (Setter *setter, const HgSheetBlock *block)
 {
-  const Column columns[] = {
-    { set_text (setter->galley, &key_style, block->label, NULL, KEY_WIDTH - LABEL_GAP), 0, key_style.pitch },
-    { set_text (setter->galley, &flush_style, block->text, NULL, setter->galley->width - KEY_WIDTH), KEY_WIDTH,
-      flush_style.pitch },
-  };
+  const HgSheetBlock *next = get_next_block (setter);
+  gboolean is_pair = next != NULL && next->kind == HG_SHEET_BLOCK_FIELD && is_short (setter, block) &&
+                     is_short (setter, next);
+  Column columns[4];
 
-  set_columns (setter, HG_SHEET_SLICE_TEXT, columns, G_N_ELEMENTS (columns), 0, 0, FALSE);
+  begin_field (setter, block, 0, columns);
+  if (is_pair)
+    begin_field (setter, next, setter->galley->width / 2, columns + 2);
+  set_columns (setter, HG_SHEET_SLICE_TEXT, columns, is_pair ? 4 : 2, 0, 0, FALSE);
+  if (is_pair)
+    setter->block++;
 }
 
 static void
 set_row (Setter *setter, const HgSheetBlock *table, guint row)
 {
-  const Style *style = row == 0 ? &header_style : &cell_style;
+  HgSheetStyle style = row == 0 ? HG_SHEET_STYLE_HEADER : HG_SHEET_STYLE_CELL;
   const char *const *cells = g_ptr_array_index (table->rows, row);
   g_autofree Column *columns = g_new0 (Column, table->n_columns);
   int n_lines = 0;
@@ -249,9 +233,9 @@ set_row (Setter *setter, const HgSheetBlock *table, guint row)
     {
       double width = setter->galley->width * table->weights[i];
 
-      columns[i].layout = set_text (setter->galley, style, cells[i], NULL, width - 2 * CELL_PADDING);
+      columns[i].layout = set_text (setter, style, cells[i], width - 2 * CELL_PADDING);
       columns[i].x = x + CELL_PADDING;
-      columns[i].pitch = style->pitch;
+      columns[i].pitch = hg_sheet_style_get_pitch (style);
       n_lines = MAX (n_lines, pango_layout_get_line_count (columns[i].layout));
       x += width;
     }
@@ -274,6 +258,14 @@ set_table (Setter *setter, const HgSheetBlock *table)
   setter->after = TABLE_SPACE;
 }
 
+/* Who and when stay together, and never stand on a page without some of the text they close. */
+static void
+set_closing (Setter *setter, const HgSheetBlock *block)
+{
+  get_last (setter)->keep = TRUE;
+  set_one (setter, HG_SHEET_STYLE_CLOSING, block->text, setter->galley->width - CLOSING_RIGHT, FALSE);
+}
+
 static void
 set_block (Setter *setter, const HgSheetBlock *block)
 {
@@ -282,10 +274,13 @@ set_block (Setter *setter, const HgSheetBlock *block)
   switch (block->kind)
     {
     case HG_SHEET_BLOCK_HEADING:
-      set_one (setter, &heading_styles[block->level - 1], block->text, 0, width, TRUE);
+      set_one (setter, block->level == 1 ? HG_SHEET_STYLE_HEADING_1 : HG_SHEET_STYLE_HEADING_2, block->text, width, TRUE);
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
-      set_paragraph (setter, block);
+      set_running (setter, HG_SHEET_STYLE_BODY, block);
+      break;
+    case HG_SHEET_BLOCK_NOTE:
+      set_running (setter, HG_SHEET_STYLE_NOTE, block);
       break;
     case HG_SHEET_BLOCK_ITEM:
       set_item (setter, block);
@@ -293,11 +288,8 @@ set_block (Setter *setter, const HgSheetBlock *block)
     case HG_SHEET_BLOCK_FIELD:
       set_field (setter, block);
       break;
-    case HG_SHEET_BLOCK_NOTE:
-      set_one (setter, &note_style, block->text, 0, width, FALSE);
-      break;
     case HG_SHEET_BLOCK_CLOSING:
-      set_one (setter, &closing_style, block->text, 0, width - CLOSING_RIGHT, FALSE);
+      set_closing (setter, block);
       break;
     case HG_SHEET_BLOCK_TABLE:
       set_table (setter, block);
@@ -307,7 +299,7 @@ set_block (Setter *setter, const HgSheetBlock *block)
       setter->after = 4;
       break;
     case HG_SHEET_BLOCK_SPACER:
-      setter->after = MAX (setter->after, body_style.pitch);
+      setter->after = MAX (setter->after, hg_sheet_style_get_pitch (HG_SHEET_STYLE_BODY));
       break;
     case HG_SHEET_BLOCK_PAGE_BREAK:
       add_slice (setter, HG_SHEET_SLICE_BREAK, 0, 0);
@@ -317,35 +309,23 @@ set_block (Setter *setter, const HgSheetBlock *block)
     }
 }
 
-/* Glyphs are as on paper wherever they are drawn: unhinted, at one point a unit, in the Chinese of the mainland. */
-static PangoContext *
-make_context (void)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  pango_cairo_context_set_resolution (context, 72);
-  pango_context_set_language (context, pango_language_from_string ("zh-cn"));
-  pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  return context;
-}
-
 static void
 set_head (Setter *setter)
 {
   const HgSheet *sheet = setter->sheet;
+  double width = setter->galley->width;
 
-  set_one (setter, &title_style, sheet->title, 0, setter->galley->width, TRUE);
+  set_one (setter, HG_SHEET_STYLE_TITLE, sheet->title, width, TRUE);
   if (sheet->subtitle != NULL && *sheet->subtitle != '\0')
-    set_one (setter, &subtitle_style, sheet->subtitle, 0, setter->galley->width, TRUE);
+    set_one (setter, HG_SHEET_STYLE_SUBTITLE, sheet->subtitle, width, TRUE);
   if (sheet->number != NULL && *sheet->number != '\0')
-    set_one (setter, &subtitle_style, sheet->number, 0, setter->galley->width, TRUE);
-  setter->after = 12;
+    {
+      /* Translators: the number of a sheet */
+      g_autofree char *number = g_strdup_printf (C_("sheet", "No. %s"), sheet->number);
+
+      set_one (setter, HG_SHEET_STYLE_SUBTITLE, number, width, TRUE);
+    }
+  setter->after = HEAD_SPACE;
 }
 
 /**
@@ -361,7 +341,7 @@ hg_sheet_galley_new (const HgSheet *sheet, double width)
   HgSheetGalley *self = g_new0 (HgSheetGalley, 1);
   Setter setter = { .galley = self, .sheet = sheet, .block = G_MAXUINT };
 
-  self->context = make_context ();
+  self->context = hg_sheet_style_new_context ();
   self->width = width;
   self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
   self->slices = g_array_new (FALSE, FALSE, sizeof (HgSheetSlice));
@@ -380,18 +360,4 @@ hg_sheet_galley_free (HgSheetGalley *self)
   g_ptr_array_unref (self->layouts);
   g_object_unref (self->context);
   g_free (self);
-}
-
-/**
- * hg_sheet_galley_set_small:
- * @self: a galley
- * @text: what is said at the foot of a page
- * @width: how wide it may be, in points
- *
- * Returns: (transfer full): the text in small type
- */
-PangoLayout *
-hg_sheet_galley_set_small (const HgSheetGalley *self, const char *text, double width)
-{
-  return set_text (self, &small_style, text, NULL, width);
 }

@@ -64,9 +64,8 @@ typedef struct
   GArray       *runs;      /* of HgSheetRun */
 } HgSheetGalley;
 
-HgSheetGalley *hg_sheet_galley_new       (const HgSheet *sheet, double width);
-void           hg_sheet_galley_free      (HgSheetGalley *self);
-PangoLayout   *hg_sheet_galley_set_small (const HgSheetGalley *self, const char *text, double width);
+HgSheetGalley *hg_sheet_galley_new  (const HgSheet *sheet, double width);
+void           hg_sheet_galley_free (HgSheetGalley *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSheetGalley, hg_sheet_galley_free)
 

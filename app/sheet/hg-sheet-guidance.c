@@ -27,12 +27,14 @@ add_department (HgSheet *sheet, const HgVocabulary *vocabulary, const char *id)
 }
 
 static void
-add_fields (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matter)
+add_fields (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matter, gboolean is_only)
 {
   g_autofree char *industries = hg_sheet_parts_dup_names (vocabulary, HG_TERM_INDUSTRY, matter->industries);
   g_autofree char *risk = hg_wording_risk (matter->risk);
 
-  hg_sheet_add_field (sheet, _("Matter"), matter->number);
+  /* The number of the only matter stands below the sheet's title. */
+  if (!is_only)
+    hg_sheet_add_field (sheet, _("Matter"), matter->number);
   hg_sheet_add_field (sheet, _("Field"), hg_vocabulary_get_name (vocabulary, HG_TERM_FIELD, matter->field));
   hg_sheet_add_field (sheet, _("Trades"), *industries != '\0' ? industries : _("All trades"));
   hg_sheet_add_field (sheet, _("Risk"), risk);
@@ -104,7 +106,7 @@ static void
 add_rules (HgSheet *sheet, const HgVocabulary *vocabulary, GPtrArray *rules, const GDate *day)
 {
   const char *const header[] = { _("Rule"), _("Result"), _("Conditions"), _("Basis"), NULL };
-  const double weights[] = { 0.23, 0.19, 0.33, 0.25 };
+  const double weights[] = { 0.20, 0.17, 0.41, 0.22 };
   HgSheetBlock *table = NULL;
 
   hg_sheet_add_heading (sheet, 2, _("Rules of leniency that may apply"));
@@ -123,8 +125,8 @@ add_rules (HgSheet *sheet, const HgVocabulary *vocabulary, GPtrArray *rules, con
 
       hg_sheet_add_row (table, cells);
     }
-  hg_sheet_add_note (sheet, _("The list of rules is no ceiling: whatever it says, the general rules in Articles 30 to 37 "
-                              "of the Administrative Penalty Law always stand beside it."));
+  hg_sheet_add_note (sheet, NULL, _("The list of rules is no ceiling: whatever it says, the general rules in Articles 30 to 37 "
+                                    "of the Administrative Penalty Law always stand beside it."));
 }
 
 static void
@@ -132,7 +134,7 @@ add_matter (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matt
             const GDate *day)
 {
   hg_sheet_parts_add_section (sheet, number, matter->title);
-  add_fields (sheet, vocabulary, matter);
+  add_fields (sheet, vocabulary, matter, number == 0);
   add_violations (sheet, matter);
   hg_sheet_add_heading (sheet, 2, _("Basis of the duty"));
   hg_sheet_parts_add_citations (sheet, vocabulary, matter->obligations, day);
@@ -141,10 +143,7 @@ add_matter (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matt
   for (int stage = HG_STAGE_BEFORE; stage <= HG_STAGE_AFTER; stage++)
     add_stage (sheet, vocabulary, matter, (HgStage) stage);
   add_rules (sheet, vocabulary, rules, day);
-  if (matter->source == NULL || *matter->source == '\0')
-    return;
-  hg_sheet_add_heading (sheet, 2, _("Source"));
-  hg_sheet_add_paragraph (sheet, NULL, matter->source);
+  hg_sheet_add_note (sheet, _("Source"), matter->source);
 }
 
 /* Who signs: the department of all matters, if it is one. */

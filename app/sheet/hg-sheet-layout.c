@@ -6,6 +6,7 @@
 #include "hg-sheet-layout.h"
 
 #include "hg-sheet-pager.h"
+#include "hg-sheet-style.h"
 
 #include <glib/gi18n.h>
 
@@ -19,7 +20,6 @@
 #define TEXT_HEIGHT (225 * MM)
 #define FOOTER_TOP  (TOP + TEXT_HEIGHT + 7 * MM)
 #define NUMBER_WIDTH 100.0   /* of "page x of y" */
-#define FOOTER_PITCH 12.0
 
 #define THIN 0.4
 #define GREY 0.45
@@ -166,23 +166,27 @@ draw_slice (const HgSheetLayout *self, cairo_t *cr, guint i, double y, gboolean 
 }
 
 static PangoLayout *
+set_footer (const HgSheetLayout *self)
+{
+  return hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL, NULL, self->footer,
+                                    TEXT_WIDTH - NUMBER_WIDTH);
+}
+
+static PangoLayout *
 set_number (const HgSheetLayout *self, guint page)
 {
-  g_autofree char *text = NULL;
-  PangoLayout *layout;
-
   /* Translators: a page's number and the number of pages */
-  text = g_strdup_printf (_("Page %1$u of %2$u"), page + 1, self->pages->len);
-  layout = hg_sheet_galley_set_small (self->galley, text, NUMBER_WIDTH);
-  pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
-  return layout;
+  g_autofree char *text = g_strdup_printf (_("Page %1$u of %2$u"), page + 1, self->pages->len);
+
+  return hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL_RIGHT, NULL, text, NUMBER_WIDTH);
 }
 
 static void
 draw_small (cairo_t *cr, PangoLayout *layout, double x)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  double baseline = FOOTER_TOP + FOOTER_PITCH;
+  double pitch = hg_sheet_style_get_pitch (HG_SHEET_STYLE_SMALL);
+  double baseline = FOOTER_TOP + pitch;
 
   do
     {
@@ -191,7 +195,7 @@ draw_small (cairo_t *cr, PangoLayout *layout, double x)
       pango_layout_iter_get_line_extents (iter, NULL, &logical);
       cairo_move_to (cr, x + (double) logical.x / PANGO_SCALE, baseline);
       pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
-      baseline += FOOTER_PITCH;
+      baseline += pitch;
     }
   while (pango_layout_iter_next_line (iter));
   pango_layout_iter_free (iter);
@@ -200,7 +204,7 @@ draw_small (cairo_t *cr, PangoLayout *layout, double x)
 static void
 draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
 {
-  g_autoptr(PangoLayout) footer = hg_sheet_galley_set_small (self->galley, self->footer, TEXT_WIDTH - NUMBER_WIDTH);
+  g_autoptr(PangoLayout) footer = set_footer (self);
   g_autoptr(PangoLayout) number = set_number (self, page);
 
   cairo_set_line_width (cr, THIN);
@@ -282,7 +286,7 @@ GArray *
 hg_sheet_layout_dup_missing_glyphs (const HgSheetLayout *self)
 {
   GArray *glyphs = g_array_new (FALSE, FALSE, sizeof (HgSheetGlyph));
-  g_autoptr(PangoLayout) footer = hg_sheet_galley_set_small (self->galley, self->footer, TEXT_WIDTH);
+  g_autoptr(PangoLayout) footer = set_footer (self);
 
   for (int line = 0; line < pango_layout_get_line_count (footer); line++)
     add_missing (glyphs, pango_layout_get_line_readonly (footer, line), 0);

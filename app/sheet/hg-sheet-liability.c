@@ -104,7 +104,7 @@ add_other (HgSheet *sheet, const HgVocabulary *vocabulary, const HgLiability *li
   else
     /* Translators: a digest, its basis, and when it was in force */
     text = g_strdup_printf (_("%3$s, no longer in force: %1$s (%2$s)"), liability->digest, citations, span);
-  hg_sheet_add_note (sheet, text);
+  hg_sheet_add_note (sheet, NULL, text);
 }
 
 /**
@@ -140,7 +140,7 @@ hg_sheet_liability_add (HgSheet *sheet, const HgVocabulary *vocabulary, const Hg
         add_other (sheet, vocabulary, liability, day);
     }
   if (n_current < matter->liabilities->len)
-    hg_sheet_add_note (sheet, _("Where the law changed between the act and the decision, Article 37 of the "
-                                "Administrative Penalty Law decides which provision applies: the one in force at the "
-                                "time of the act, unless the later one is lighter or no longer sees a violation."));
+    hg_sheet_add_note (sheet, NULL, _("Where the law changed between the act and the decision, Article 37 of the "
+                                      "Administrative Penalty Law decides which provision applies: the one in force at the "
+                                      "time of the act, unless the later one is lighter or no longer sees a violation."));
 }

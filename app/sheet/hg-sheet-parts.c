@@ -98,10 +98,8 @@ hg_sheet_parts_finish (HgSheet *sheet, const HgCatalogInfo *info, const char *de
   if (caution == NULL && (info->notice == NULL || *info->notice == '\0'))
     return;
   hg_sheet_add_rule (sheet);
-  if (caution != NULL)
-    hg_sheet_add_note (sheet, caution);
-  if (info->notice != NULL && *info->notice != '\0')
-    hg_sheet_add_note (sheet, info->notice);
+  hg_sheet_add_note (sheet, NULL, caution);
+  hg_sheet_add_note (sheet, NULL, info->notice);
 }
 
 /**

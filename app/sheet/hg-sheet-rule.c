@@ -36,7 +36,6 @@ add_fields (HgSheet *sheet, const HgVocabulary *vocabulary, const HgRule *rule, 
   g_autofree char *scheme = dup_scheme (vocabulary, rule);
   g_autofree char *span = hg_wording_span (&rule->from, &rule->until);
 
-  hg_sheet_add_field (sheet, _("Rule"), rule->number);
   hg_sheet_add_field (sheet, _("Result"), outcome);
   if (rule->field != NULL)
     hg_sheet_add_field (sheet, _("Field"), hg_vocabulary_get_name (vocabulary, HG_TERM_FIELD, rule->field));
@@ -186,7 +185,7 @@ hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgRule *
   add_conditions (sheet, vocabulary, rule);
   add_text (sheet, _("Documents"), documents);
   add_text (sheet, _("Follow-up"), rule->follow_up);
-  add_text (sheet, _("Source"), rule->source);
+  hg_sheet_add_note (sheet, _("Source"), rule->source);
   hg_sheet_parts_finish (sheet, info, NULL);
   return sheet;
 }

@@ -63,6 +63,7 @@ append_block (GString *out, const HgSheetBlock *block)
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
     case HG_SHEET_BLOCK_FIELD:
+    case HG_SHEET_BLOCK_NOTE:
       if (block->label != NULL)
         g_string_append_printf (out, C_("sheet", "%s: "), block->label);
       append_lines (out, block->text, 0);
@@ -71,7 +72,6 @@ append_block (GString *out, const HgSheetBlock *block)
       g_string_append_printf (out, "%*s%s ", (int) (2 * block->level), "", block->label);
       append_lines (out, block->text, 2 * block->level + 2);
       break;
-    case HG_SHEET_BLOCK_NOTE:
     case HG_SHEET_BLOCK_CLOSING:
       append_lines (out, block->text, 0);
       break;
@@ -108,7 +108,10 @@ hg_sheet_text_to_string (const HgSheet *sheet)
   if (sheet->subtitle != NULL)
     g_string_append_printf (out, "%s\n", sheet->subtitle);
   if (sheet->number != NULL)
-    g_string_append_printf (out, "%s\n", sheet->number);
+    {
+      g_string_append_printf (out, C_("sheet", "No. %s"), sheet->number);
+      g_string_append_c (out, '\n');
+    }
   g_string_append_c (out, '\n');
   for (guint i = 0; i < sheet->blocks->len; i++)
     append_block (out, g_ptr_array_index (sheet->blocks, i));

@@ -140,12 +140,14 @@ hg_sheet_add_field (HgSheet *self, const char *key, const char *value)
 /**
  * hg_sheet_add_note:
  * @self: a sheet that is being built
- * @text: a remark
+ * @label: (nullable): a few words before the text
+ * @text: (nullable): a remark; nothing is added where it is missing or empty
  */
 void
-hg_sheet_add_note (HgSheet *self, const char *text)
+hg_sheet_add_note (HgSheet *self, const char *label, const char *text)
 {
-  add_block (self, HG_SHEET_BLOCK_NOTE, 0, NULL, text);
+  if (text != NULL && *text != '\0')
+    add_block (self, HG_SHEET_BLOCK_NOTE, 0, label, text);
 }
 
 /**

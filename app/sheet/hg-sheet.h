@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @HG_SHEET_BLOCK_PARAGRAPH: running text, with an optional label before it
  * @HG_SHEET_BLOCK_ITEM: an item of a list; the label is its number or bullet, the level its depth from 0
  * @HG_SHEET_BLOCK_FIELD: a key (the label) and its value
- * @HG_SHEET_BLOCK_NOTE: a remark in smaller type
+ * @HG_SHEET_BLOCK_NOTE: a remark in smaller type, with an optional label
  * @HG_SHEET_BLOCK_CLOSING: a line at the foot of the text, set to the right: who, when
  * @HG_SHEET_BLOCK_TABLE: a table; its first row is the header
  * @HG_SHEET_BLOCK_RULE: a line across the page
@@ -81,7 +81,7 @@ void          hg_sheet_add_heading    (HgSheet *self, guint level, const char *t
 void          hg_sheet_add_paragraph  (HgSheet *self, const char *label, const char *text);
 void          hg_sheet_add_item       (HgSheet *self, guint depth, const char *label, const char *text);
 void          hg_sheet_add_field      (HgSheet *self, const char *key, const char *value);
-void          hg_sheet_add_note       (HgSheet *self, const char *text);
+void          hg_sheet_add_note       (HgSheet *self, const char *label, const char *text);
 void          hg_sheet_add_closing    (HgSheet *self, const char *text);
 HgSheetBlock *hg_sheet_add_table      (HgSheet *self, const char *const *header, const double *weights);
 void          hg_sheet_add_row        (HgSheetBlock *table, const char *const *cells);

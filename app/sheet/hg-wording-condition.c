@@ -5,17 +5,10 @@
 
 #include "hg-wording-condition.h"
 
-#include "hg-date.h"
+#include "hg-wording-fact.h"
 #include "hg-wording.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
-
-/* How questions of an edition end; what stands before is their subject. The editions are Chinese, so these are too. */
-static const char *const question_endings[] = {
-  "?", "？", " ", "是多少", "为多少", "有多少", "多少", "是哪一天", "是哪天", "是什么时候", "是何时", "何时", "是什么",
-  "如何", "怎样", "(元)", "（元）",
-};
 
 /* The bounds as words, in the order of HgBound. */
 static const char *const bound_formats[] = {
@@ -24,151 +17,14 @@ static const char *const bound_formats[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (bound_formats) == HG_N_BOUNDS);
 
-/* Drops the endings one after the other; a question that is nothing but an ending stays as it is. */
-static char *
-strip_endings (const char *question, const char *const *endings, guint n_endings)
-{
-  char *text = g_strdup (question);
-  gboolean again;
-
-  do
-    {
-      again = FALSE;
-      for (guint i = 0; i < n_endings; i++)
-        if (g_str_has_suffix (text, endings[i]) && strlen (text) > strlen (endings[i]))
-          {
-            text[strlen (text) - strlen (endings[i])] = '\0';
-            again = TRUE;
-          }
-    }
-  while (again);
-  return text;
-}
-
-/**
- * hg_wording_condition_question:
- * @vocabulary: the edition's words
- * @fact: a fact's id, or that of the date of act or decision
- *
- * Returns: (transfer full): the question as it is asked; the id where the edition does not know it
- */
-char *
-hg_wording_condition_question (const HgVocabulary *vocabulary, const char *fact)
-{
-  const HgFact *known = hg_vocabulary_get_fact (vocabulary, fact);
-
-  if (known != NULL)
-    return g_strdup (known->question);
-  if (strcmp (fact, HG_FACT_ACT_DATE) == 0)
-    return g_strdup (_("Date of the act?"));
-  if (strcmp (fact, HG_FACT_DECISION_DATE) == 0)
-    return g_strdup (_("Date of the decision?"));
-  return g_strdup (fact);
-}
-
-/**
- * hg_wording_condition_noun:
- * @vocabulary: the edition's words
- * @fact: a fact's id, or that of the date of act or decision
- *
- * Returns: (transfer full): what the question asks for, to stand in a sentence: 货值金额 for 货值金额是多少？
- */
-char *
-hg_wording_condition_noun (const HgVocabulary *vocabulary, const char *fact)
-{
-  g_autofree char *question = NULL;
-
-  if (strcmp (fact, HG_FACT_ACT_DATE) == 0)
-    return g_strdup (_("date of the act"));
-  if (strcmp (fact, HG_FACT_DECISION_DATE) == 0)
-    return g_strdup (_("date of the decision"));
-  question = hg_wording_condition_question (vocabulary, fact);
-  return strip_endings (question, question_endings, G_N_ELEMENTS (question_endings));
-}
-
-static char *
-dup_date (const char *value)
-{
-  GDate date;
-
-  return hg_date_parse (value, &date) ? hg_wording_date (&date) : g_strdup (value);
-}
-
-static char *
-dup_dates (const char *value)
-{
-  g_auto(GStrv) days = g_strsplit (value, " ", -1);
-  g_autoptr(GString) text = g_string_new (NULL);
-
-  for (char **day = days; *day != NULL; day++)
-    {
-      g_autofree char *date = dup_date (*day);
-
-      if (*date != '\0' && text->len > 0)
-        /* Translators: between days */
-        g_string_append (text, C_("dates", ", "));
-      g_string_append (text, date);
-    }
-  return g_strdup (text->len > 0 ? text->str : C_("dates", "none"));
-}
-
-static char *
-dup_choice (const HgFact *fact, const char *value)
-{
-  int rank = hg_fact_find_choice (fact, value);
-
-  if (rank < 0)
-    return g_strdup (value);
-  return g_strdup (((const HgChoice *) g_ptr_array_index (fact->choices, (guint) rank))->label);
-}
-
-/**
- * hg_wording_condition_value:
- * @vocabulary: the edition's words
- * @fact: a fact's id, or that of the date of act or decision
- * @value: an answer or a bound, as the edition writes it
- *
- * Returns: (transfer full): the value with its unit; @value itself where it cannot be read
- */
-char *
-hg_wording_condition_value (const HgVocabulary *vocabulary, const char *fact, const char *value)
-{
-  const HgFact *known = hg_vocabulary_get_fact (vocabulary, fact);
-  HgMoney money;
-
-  if (known == NULL)
-    return dup_date (value);
-  switch (known->type)
-    {
-    case HG_FACT_BOOLEAN:
-      return g_strdup (strcmp (value, "true") == 0 ? C_("answer", "yes") : C_("answer", "no"));
-    case HG_FACT_NUMBER:
-      if (known->unit == NULL || *known->unit == '\0')
-        return g_strdup (value);
-      /* Translators: a number and its unit */
-      return g_strdup_printf (C_("quantity", "%1$s %2$s"), value, known->unit);
-    case HG_FACT_AMOUNT:
-      return hg_money_parse (value, &money) ? hg_wording_money (money) : g_strdup (value);
-    case HG_FACT_CHOICE:
-      return dup_choice (known, value);
-    case HG_FACT_DATES:
-      return dup_dates (value);
-    case HG_FACT_DATE:
-    default:
-      return dup_date (value);
-    }
-}
-
 /* A question and an answer: 是否拒不改正：是 */
 static char *
 dup_answered (const HgVocabulary *vocabulary, const char *fact, const char *answer)
 {
-  static const char *const marks[] = { "?", "？", " " };
-  g_autofree char *question = hg_wording_condition_question (vocabulary, fact);
-  g_autofree char *bare = strip_endings (question, marks, G_N_ELEMENTS (marks));
+  g_autofree char *question = hg_wording_fact_statement (vocabulary, fact);
 
-  /* Translators: a question, then its answer */
-  return g_strdup_printf (C_("condition", "%1$s: %2$s"), bare, answer);
+  /* Translators: a question without its mark, then its answer */
+  return g_strdup_printf (C_("condition", "%1$s: %2$s"), question, answer);
 }
 
 static void
@@ -215,7 +71,7 @@ dup_one_of (const HgVocabulary *vocabulary, const HgCondition *condition)
 
   for (char **value = condition->values; value != NULL && *value != NULL; value++)
     {
-      g_autofree char *label = hg_wording_condition_value (vocabulary, condition->fact, *value);
+      g_autofree char *label = hg_wording_fact_value (vocabulary, condition->fact, *value);
 
       append_label (labels, label);
     }
@@ -229,7 +85,7 @@ dup_bound (const HgVocabulary *vocabulary, const HgCondition *condition, const c
 
   if (condition->kind == HG_CONDITION_ELAPSED)
     return hg_period_parse (text, &period) ? hg_wording_period (&period) : g_strdup (text);
-  return hg_wording_condition_value (vocabulary, condition->fact, text);
+  return hg_wording_fact_value (vocabulary, condition->fact, text);
 }
 
 static char *
@@ -259,8 +115,10 @@ dup_compared (const HgVocabulary *vocabulary, const HgCondition *condition)
 
   if (fact != NULL && fact->type == HG_FACT_CHOICE)
     return dup_compared_choice (vocabulary, condition, fact);
-  noun = hg_wording_condition_noun (vocabulary, condition->fact);
+  noun = hg_wording_fact_noun (vocabulary, condition->fact);
   bounds = dup_bounds (vocabulary, condition);
+  if (noun == NULL)
+    return dup_answered (vocabulary, condition->fact, bounds);
   /* Translators: what is measured, then its bounds: 货值金额不足1万元 */
   return g_strdup_printf (C_("condition", "%1$s %2$s"), noun, bounds);
 }
@@ -269,19 +127,19 @@ static char *
 dup_dated (const HgVocabulary *vocabulary, const HgCondition *condition)
 {
   g_autofree char *from = NULL;
-  g_autofree char *to = hg_wording_condition_noun (vocabulary, condition->to);
+  g_autofree char *to = hg_wording_fact_subject (vocabulary, condition->to);
   g_autofree char *length = NULL;
   HgPeriod period;
 
   if (condition->kind == HG_CONDITION_NONE_WITHIN)
     {
-      from = hg_wording_condition_noun (vocabulary, condition->fact);
+      from = hg_wording_fact_subject (vocabulary, condition->fact);
       length = hg_period_parse (condition->period, &period) ? hg_wording_period (&period)
                                                             : g_strdup (condition->period);
       /* Translators: the days that count, a period, and the day it ends on */
       return g_strdup_printf (_("none of “%1$s” within %2$s before the %3$s"), from, length, to);
     }
-  from = hg_wording_condition_noun (vocabulary, condition->from);
+  from = hg_wording_fact_subject (vocabulary, condition->from);
   if (condition->kind == HG_CONDITION_WITHIN)
     /* Translators: a day, a number of days, the day they are counted from */
     return g_strdup_printf (ngettext ("%1$s within %2$u day of the %3$s", "%1$s within %2$u days of the %3$s",

@@ -7,12 +7,9 @@
 G_BEGIN_DECLS
 
 /*
- * Conditions, questions and answers as words. Every function returns (transfer full) a new string.
+ * Conditions as words. Every function returns (transfer full) a new string.
  */
-char *hg_wording_condition          (const HgVocabulary *vocabulary, const HgCondition *condition);
-char *hg_wording_condition_lead     (const HgCondition *condition);
-char *hg_wording_condition_question (const HgVocabulary *vocabulary, const char *fact);
-char *hg_wording_condition_noun     (const HgVocabulary *vocabulary, const char *fact);
-char *hg_wording_condition_value    (const HgVocabulary *vocabulary, const char *fact, const char *value);
+char *hg_wording_condition      (const HgVocabulary *vocabulary, const HgCondition *condition);
+char *hg_wording_condition_lead (const HgCondition *condition);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 #include "hg-wording-measure.h"
 
-#include "hg-wording-condition.h"
+#include "hg-wording-fact.h"
 #include "hg-wording.h"
 
 #include <glib/gi18n.h>
@@ -78,7 +78,7 @@ dup_decimal (HgDecimal decimal)
 static char *
 dup_sum (const HgVocabulary *vocabulary, const HgFine *fine)
 {
-  g_autofree char *base = fine->of != NULL ? hg_wording_condition_noun (vocabulary, fine->of) : g_strdup ("");
+  g_autofree char *base = fine->of != NULL ? hg_wording_fact_subject (vocabulary, fine->of) : g_strdup ("");
   g_autofree char *min = dup_money (fine->min);
   g_autofree char *max = dup_money (fine->max);
   g_autofree char *times_min = dup_decimal (fine->times_min);
@@ -100,7 +100,7 @@ dup_unit (const HgVocabulary *vocabulary, const char *per)
 
   if (fact != NULL && fact->unit != NULL && *fact->unit != '\0')
     return g_strdup (fact->unit);
-  return hg_wording_condition_noun (vocabulary, per);
+  return hg_wording_fact_subject (vocabulary, per);
 }
 
 /**
@@ -130,7 +130,7 @@ hg_wording_measure_fine (const HgVocabulary *vocabulary, const HgFine *fine)
   if (fine->floor != HG_MONEY_NONE)
     {
       g_autofree char *floor = hg_wording_money (fine->floor);
-      g_autofree char *base = fine->of != NULL ? hg_wording_condition_noun (vocabulary, fine->of) : g_strdup ("");
+      g_autofree char *base = fine->of != NULL ? hg_wording_fact_subject (vocabulary, fine->of) : g_strdup ("");
 
       /* Translators: a fine, its base, the least amount that counts as base */
       return g_strdup_printf (_("%1$s (“%2$s” below %3$s counts as %3$s)"), text, base, floor);
@@ -186,7 +186,7 @@ dup_confiscation (HgConfiscated confiscated)
 static char *
 dup_late_fee (const HgVocabulary *vocabulary, const HgFine *fee)
 {
-  g_autofree char *base = fee->of != NULL ? hg_wording_condition_noun (vocabulary, fee->of) : g_strdup ("");
+  g_autofree char *base = fee->of != NULL ? hg_wording_fact_subject (vocabulary, fee->of) : g_strdup ("");
   g_autofree char *percent = dup_decimal (fee->percent_min != HG_DECIMAL_NONE ? fee->percent_min : fee->percent_max);
 
   /* Translators: a percentage, then its base */
