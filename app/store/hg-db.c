@@ -5,8 +5,11 @@
 
 #include "hg-db.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "hg-error.h"
 #include "hg-statement-private.h"
@@ -21,6 +24,21 @@ struct _HgDb
   GCancellable *cancellable;   /* (nullable) */
 };
 
+/* SQLite tries to read what it could not make, and so forgets why it could not. */
+static void
+set_open_error (GError **error, const char *path, int flags, int code, const char *message)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if ((code & 0xff) == SQLITE_CANTOPEN && (flags & SQLITE_OPEN_CREATE) != 0 && g_access (folder, W_OK) != 0)
+    {
+      hg_error_set_from_errno (error, errno, folder);
+      return;
+    }
+  hg_statement_set_error (error, code, message);
+  g_prefix_error (error, "%s: ", path);
+}
+
 static HgDb *
 open_file (const char *path, int flags, GError **error)
 {
@@ -31,8 +49,7 @@ open_file (const char *path, int flags, GError **error)
   code = sqlite3_open_v2 (path, &self->connection, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
   if (code != SQLITE_OK)
     {
-      hg_statement_set_error (error, code, sqlite3_errmsg (self->connection));
-      g_prefix_error (error, "%s: ", path);
+      set_open_error (error, path, flags, code, sqlite3_errmsg (self->connection));
       hg_db_free (self);
       return NULL;
     }
