@@ -71,7 +71,8 @@ hg_worker_push (HgWorker *self, GTask *task, GTaskThreadFunc func)
 
   job->task = g_object_ref (task);
   job->func = func;
-  g_thread_pool_push (self->pool, job, NULL);
+  g_thread_pool_push (self->pool, job, NULL);   /* which frees it by run_job() */
+  /* cppcheck-suppress memleak */
 }
 
 /**

@@ -82,6 +82,7 @@ progress_cb (double share, gpointer user_data)
   step->self = g_object_ref (user_data);
   step->share = share;
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, show_step_cb, step, step_free);
+  /* cppcheck-suppress memleak */
 }
 
 /* Object */
