@@ -9,7 +9,9 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "hg-edition.h"
 #include "hg-edition-schema.h"
 #include "hg-error.h"
 #include "hg-fold.h"
@@ -115,6 +117,19 @@ choose (HgShelf *self, const char *hash, GError **error)
   return FALSE;
 }
 
+/* A derived file that is damaged is as good as none. */
+static gboolean
+is_usable (const char *db)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgEdition) edition = NULL;
+
+  if (!g_file_test (db, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  edition = hg_edition_open (db, &error);
+  return edition != NULL || !g_error_matches (error, HG_ERROR, HG_ERROR_DAMAGED);
+}
+
 /**
  * hg_shelf_dup_current:
  * @self: the shelf
@@ -123,7 +138,7 @@ choose (HgShelf *self, const char *hash, GError **error)
  * @cancellable: (nullable): stops building
  * @error: why there is no edition to use
  *
- * Finds the edition in use, and builds its database where that is missing.
+ * Finds the edition in use, and builds its database where that is missing or damaged.
  *
  * Returns: (transfer full) (nullable): the path of the database
  */
@@ -139,7 +154,7 @@ hg_shelf_dup_current (HgShelf *self, HgImporterProgressFunc progress, gpointer u
   g_autofree char *db = hash != NULL ? dup_db_path (self, hash) : NULL;
   g_autoptr(HgImportReport) report = NULL;
 
-  if (db == NULL || g_file_test (db, G_FILE_TEST_IS_REGULAR))
+  if (db == NULL || is_usable (db))
     return g_steal_pointer (&db);
   report = hg_importer_build (xml, db, progress, user_data, cancellable, error);
   if (report == NULL)
@@ -194,7 +209,9 @@ HgImportReport *
 hg_shelf_import (HgShelf *self, const char *xml_path, HgImporterProgressFunc progress, gpointer user_data,
                  GCancellable *cancellable, GError **error)
 {
-  g_autofree char *incoming = g_build_filename (self->folder, "incoming.db", NULL);
+  /* A name of our own: another program may be importing another edition. */
+  g_autofree char *name = g_strdup_printf ("incoming-%d.db", (int) getpid ());
+  g_autofree char *incoming = g_build_filename (self->folder, name, NULL);
   g_autoptr(HgImportReport) report = hg_importer_build (xml_path, incoming, progress, user_data, cancellable, error);
   g_autofree char *db = NULL;
 
@@ -209,6 +226,7 @@ hg_shelf_import (HgShelf *self, const char *xml_path, HgImporterProgressFunc pro
   if (g_rename (incoming, db) != 0)
     {
       hg_error_set_from_errno (error, errno, db);
+      g_unlink (incoming);
       return NULL;
     }
   return choose (self, report->info->hash, error) ? g_steal_pointer (&report) : NULL;
