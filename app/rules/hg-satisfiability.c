@@ -18,8 +18,9 @@
  * two of them and never invents one.
  */
 
-/* Beyond this many steps the condition counts as satisfiable: no real one needs a hundredth of it. */
-#define MOST_STEPS 200000
+/* Beyond this many looks at a leaf the condition counts as satisfiable: no real one needs a hundredth of it. Leaves are
+   counted, and not answers tried, for one answer to a large condition costs as much as many to a small one. */
+#define MOST_STEPS 1000000
 
 /* What the condition asks, with the cells of answers that it can tell apart. */
 typedef struct
@@ -155,6 +156,7 @@ try_leaf (Search *search, const HgCondition *leaf)
   gboolean result = TRUE;
   gint64 limit;
 
+  search->steps++;
   if (variable->cell < 0)
     return HG_TRUTH_UNKNOWN;
   if (leaf->kind == HG_CONDITION_COMPARE)
@@ -217,7 +219,7 @@ explore (Search *search, const HgCondition *condition, guint next)
   HgTruth truth = try_condition (search, condition);
   Variable *variable;
 
-  if (++search->steps > MOST_STEPS)
+  if (search->steps > MOST_STEPS)
     search->can_hold = search->can_fail = TRUE;
   if (search->can_hold && search->can_fail)
     return;
