@@ -20,7 +20,7 @@
 #define SELECT_MATTER                                                                                             \
   "SELECT matter, matter.id, number, f.id, d.id, risk, code, title, source, matter.line FROM matter "             \
   "JOIN term AS f ON f.term = field JOIN term AS d ON d.term = department "                                       \
-  "WHERE matter.id = ?1 OR number = upper(?1) LIMIT 1"
+  "WHERE matter.id = ?1 OR number = ?1 LIMIT 1"
 #define SELECT_INDUSTRIES \
   "SELECT id FROM matter_industry JOIN term ON term = industry WHERE matter = ? ORDER BY position"
 #define SELECT_VIOLATIONS "SELECT text FROM violation WHERE matter = ? ORDER BY position"

@@ -23,7 +23,7 @@
 #define SELECT_RULE                                                                                               \
   "SELECT rule, rule.id, number, title, outcome, force, general, term.id, scheme, first_day, last_day, digest, "  \
   "spared_digest, condition, exclusion, documents, follow_up, source, rule.line FROM rule "                       \
-  "LEFT JOIN term ON term = field WHERE rule.id = ?1 OR number = upper(?1) LIMIT 1"
+  "LEFT JOIN term ON term = field WHERE rule.id = ?1 OR number = ?1 LIMIT 1"
 #define SELECT_MATTERS "SELECT matter_id FROM rule_matter WHERE rule = ? ORDER BY position"
 #define SELECT_OVERRIDES "SELECT overridden_id FROM rule_override WHERE rule = ? ORDER BY position"
 #define SELECT_TESTS \
