@@ -83,6 +83,7 @@ FIXTURES = {
     "duplicate-id-step": ([("  <matters>\n", GUIDE.format("").replace("    </chapter>", '      <step id="first"><title>再次</title><p>两人到场。</p></step>\n    </chapter>'))],
                           [("duplicate-id", "再次", "出示证件")]),
     "duplicate-number": ([second_matter(id="other", risk="high")], [("duplicate-number", 'risk="high"', 'risk="low"')]),
+    "duplicate-number-case": ([second_matter(id="other", risk="high", number="m-001")], [("duplicate-number", 'risk="high"', 'risk="low"')]),
     "duplicate-number-rule": ([('number="R-001"', 'number="M-001"')], [("duplicate-number", "<rule ", "<matter ")]),
     "unknown-law": ([(OBLIGATION, OBLIGATION.replace("ad-law", "no-law"))], [("unknown-law", "no-law")]),
     "unknown-version": ([(OBLIGATION, OBLIGATION.replace("2021-04-29", "2020-01-01"))],
