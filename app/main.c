@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "main"
+
+#include "config.h"
+
+#include "hg-application.h"
+#include "hg-paths.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *locale_dir = hg_paths_dup_locale_dir ();
+  g_autoptr(GtkApplication) application = NULL;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, locale_dir);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_application_name (_("Compliance Guidance"));
+  application = hg_application_new ();
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-sidebar"
+
+#include "config.h"
+
+#include "hg-sidebar.h"
+
+#include "hg-facet-group.h"
+
+struct _HgSidebar
+{
+  GtkWidget     parent_instance;
+
+  HgFacetGroup *facets[HG_N_FACETS];   /* borrowed from the template's box */
+
+  GtkBox       *root;
+  GtkBox       *groups;
+  GtkWidget    *clear_button;
+};
+
+G_DEFINE_FINAL_TYPE (HgSidebar, hg_sidebar, GTK_TYPE_WIDGET)
+
+static void
+hg_sidebar_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), HG_TYPE_SIDEBAR);
+  G_OBJECT_CLASS (hg_sidebar_parent_class)->dispose (object);
+}
+
+static void
+hg_sidebar_class_init (HgSidebarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hg_sidebar_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, HgSidebar, root);
+  gtk_widget_class_bind_template_child (widget_class, HgSidebar, groups);
+  gtk_widget_class_bind_template_child (widget_class, HgSidebar, clear_button);
+}
+
+static void
+hg_sidebar_init (HgSidebar *self)
+{
+  /* Most telling first; a facet that does not belong to the list's kind is never counted and stays hidden. */
+  static const HgFacetKind order[] = {
+    HG_FACET_FIELD, HG_FACET_RISK, HG_FACET_OUTCOME, HG_FACET_FORCE, HG_FACET_DEPARTMENT, HG_FACET_INDUSTRY,
+  };
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      GtkWidget *group = hg_facet_group_new (order[i]);
+
+      self->facets[order[i]] = HG_FACET_GROUP (group);
+      gtk_box_append (self->groups, group);
+    }
+}
+
+/**
+ * hg_sidebar_fill:
+ * @self: a sidebar
+ * @vocabulary: the edition's words
+ *
+ * Takes over the values that this edition knows.
+ */
+void
+hg_sidebar_fill (HgSidebar *self, const HgVocabulary *vocabulary)
+{
+  g_return_if_fail (HG_IS_SIDEBAR (self));
+  for (guint i = 0; i < HG_N_FACETS; i++)
+    hg_facet_group_fill (self->facets[i], vocabulary);
+}
+
+/**
+ * hg_sidebar_update:
+ * @self: a sidebar
+ * @browser: the list that is shown
+ *
+ * Shows the counts and the chosen values of @browser.
+ */
+void
+hg_sidebar_update (HgSidebar *self, HgBrowser *browser)
+{
+  GPtrArray *counts;
+  const HgQuery *query;
+
+  g_return_if_fail (HG_IS_SIDEBAR (self));
+  counts = hg_browser_get_counts (browser);
+  query = hg_browser_get_query (browser);
+  for (guint i = 0; counts != NULL && i < HG_N_FACETS; i++)
+    hg_facet_group_update (self->facets[i], counts, query->facets[i]);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "hg-sheet.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Sheets to a PDF file that the person names. What goes wrong is told to the person; @done is called with the file once it
+ * is written.
+ */
+typedef void (*HgSheetSaverDone) (GFile *file, gpointer user_data);
+
+void  hg_sheet_saver_run      (GtkWindow *parent, HgSheet *sheet, HgSheetSaverDone done, gpointer user_data,
+                               GDestroyNotify free_data);
+char *hg_sheet_saver_dup_name (const HgSheet *sheet);
+
+G_END_DECLS

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-sheet-window"
+
+#include "config.h"
+
+#include "hg-sheet-window.h"
+
+#include "hg-sheet-layout.h"
+#include "hg-sheet-page-view.h"
+#include "hg-sheet-printer.h"
+#include "hg-sheet-saver.h"
+
+#include <glib/gi18n.h>
+
+/* Pixels for each point, from half the size to three times; 4/3 is the paper's size on a screen of 96 dots an inch. */
+#define ZOOM_MIN     0.5
+#define ZOOM_MAX     3.0
+#define ZOOM_DEFAULT (4.0 / 3.0)
+#define ZOOM_STEP    1.2
+
+struct _HgSheetWindow
+{
+  AdwWindow          parent_instance;
+
+  HgSheet           *sheet;
+  HgSheetLayout     *layout;
+  double             zoom;
+
+  AdwToastOverlay   *toasts;
+  AdwWindowTitle    *title;
+  GtkLabel          *warning;
+  GtkScrolledWindow *scroller;
+  GtkBox            *pages;
+};
+
+G_DEFINE_FINAL_TYPE (HgSheetWindow, hg_sheet_window, ADW_TYPE_WINDOW)
+
+static void
+set_zoom (HgSheetWindow *self, double zoom)
+{
+  self->zoom = CLAMP (zoom, ZOOM_MIN, ZOOM_MAX);
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page != NULL;
+       page = gtk_widget_get_next_sibling (page))
+    hg_sheet_page_view_set_zoom (HG_SHEET_PAGE_VIEW (page), self->zoom);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.zoom-in", self->zoom < ZOOM_MAX);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.zoom-out", self->zoom > ZOOM_MIN);
+}
+
+static void
+zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgSheetWindow *self = HG_SHEET_WINDOW (widget);
+
+  set_zoom (self, strcmp (name, "sheet.zoom-in") == 0 ? self->zoom * ZOOM_STEP : self->zoom / ZOOM_STEP);
+}
+
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_sheet_printer_run (GTK_WINDOW (widget), HG_SHEET_WINDOW (widget)->sheet);
+}
+
+static void
+saved_cb (GFile *file, gpointer user_data)
+{
+  HgSheetWindow *self = user_data;
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static void
+save_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_sheet_saver_run (GTK_WINDOW (widget), HG_SHEET_WINDOW (widget)->sheet, saved_cb, g_object_ref (widget),
+                      g_object_unref);
+}
+
+/* What no font has is lost on paper: better to know before it is handed over. */
+static void
+warn_of_missing_glyphs (HgSheetWindow *self)
+{
+  g_autoptr(GArray) glyphs = hg_sheet_layout_dup_missing_glyphs (self->layout);
+  g_autoptr(GString) places = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  if (glyphs->len == 0)
+    return;
+  for (guint i = 0; i < glyphs->len; i++)
+    {
+      const HgSheetGlyph *glyph = &g_array_index (glyphs, HgSheetGlyph, i);
+
+      if (i > 0)
+        g_string_append (places, C_("list", ", "));
+      g_string_append_unichar (places, glyph->character);
+      /* Translators: after a character: its code and the page */
+      g_string_append_printf (places, _(" (U+%04X, page %u)"), glyph->character, glyph->page + 1);
+    }
+  text = g_strdup_printf (_("No font has these characters, they will be missing on paper: %s"), places->str);
+  gtk_label_set_label (self->warning, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->warning), TRUE);
+}
+
+static void
+hg_sheet_window_dispose (GObject *object)
+{
+  HgSheetWindow *self = HG_SHEET_WINDOW (object);
+  GtkWidget *page;
+
+  /* The pages borrow the layout. */
+  while (self->pages != NULL && (page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
+    gtk_box_remove (self->pages, page);
+  g_clear_pointer (&self->layout, hg_sheet_layout_free);
+  g_clear_pointer (&self->sheet, hg_sheet_unref);
+  G_OBJECT_CLASS (hg_sheet_window_parent_class)->dispose (object);
+}
+
+static void
+hg_sheet_window_class_init (HgSheetWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hg_sheet_window_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/sheet/hg-sheet-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, warning);
+  gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, scroller);
+  gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, pages);
+  gtk_widget_class_install_action (widget_class, "sheet.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "sheet.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "sheet.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "sheet.zoom-out", NULL, zoom_action);
+}
+
+static void
+hg_sheet_window_init (HgSheetWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * hg_sheet_window_new:
+ * @parent: the window in front
+ * @sheet: what to show
+ *
+ * Returns: (transfer none): a window, to be presented; GTK owns it
+ */
+GtkWidget *
+hg_sheet_window_new (GtkWindow *parent, HgSheet *sheet)
+{
+  HgSheetWindow *self = g_object_new (HG_TYPE_SHEET_WINDOW, "transient-for", parent, NULL);
+  g_autofree char *subtitle = NULL;
+  guint n_pages;
+
+  self->sheet = hg_sheet_ref (sheet);
+  self->layout = hg_sheet_layout_new (sheet);
+  n_pages = hg_sheet_layout_get_n_pages (self->layout);
+  for (guint i = 0; i < n_pages; i++)
+    gtk_box_append (self->pages, hg_sheet_page_view_new (self->layout, i));
+  subtitle = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
+  adw_window_title_set_title (self->title, sheet->title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+  gtk_window_set_title (GTK_WINDOW (self), sheet->title);
+  set_zoom (self, ZOOM_DEFAULT);
+  warn_of_missing_glyphs (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-accels"
+
+#include "config.h"
+
+#include "hg-accels.h"
+
+#include <glib/gi18n.h>
+
+static const HgAccel accels[] = {
+  { N_("Find"), "win.search", { "<Control>f", "<Control>l" }, N_("Search") },
+  { N_("Find"), "win.view::matters", { "<Control>1", "<Control>KP_1" }, N_("Compliance matters") },
+  { N_("Find"), "win.view::rules", { "<Control>2", "<Control>KP_2" }, N_("Rules of leniency") },
+  { N_("Find"), "win.recent", { "<Control>h" }, N_("Recently opened") },
+  { N_("Find"), "win.clear-filters", { "<Control>BackSpace" }, N_("Clear text and filters") },
+  { N_("Find"), NULL, { "Escape" }, N_("From the page to the list, from the list to the search entry") },
+  { N_("Find"), NULL, { "Return" }, N_("Into the chosen row") },
+  { N_("Go"), "win.back", { "<Alt>Left", "Back" }, N_("Back") },
+  { N_("Go"), "win.forward", { "<Alt>Right", "Forward" }, N_("Forward") },
+  { N_("Go"), "win.sidebar", { "F9" }, N_("Show or hide the filters") },
+  { N_("Guidance sheet"), "win.print", { "<Control>p" }, N_("Print") },
+  { N_("Guidance sheet"), "win.preview", { "<Control><Shift>p" }, N_("Preview") },
+  { N_("Guidance sheet"), "win.save-pdf", { "<Control>s" }, N_("Save as PDF") },
+  { N_("Program"), "win.import", { "<Control>o" }, N_("Import a catalog") },
+  { N_("Program"), "win.shortcuts", { "<Control>question", "F1" }, N_("Keyboard shortcuts") },
+  { N_("Program"), "window.close", { "<Control>w" }, N_("Close the window") },
+  { N_("Program"), "app.quit", { "<Control>q" }, N_("Quit") },
+};
+
+/**
+ * hg_accels_get_table:
+ * @n: (out): how many lines
+ *
+ * Returns: (transfer none) (array length=n): all keys, in the order in which they are listed
+ */
+const HgAccel *
+hg_accels_get_table (guint *n)
+{
+  *n = G_N_ELEMENTS (accels);
+  return accels;
+}
+
+/**
+ * hg_accels_install:
+ * @application: the program
+ *
+ * Gives each action its keys.
+ */
+void
+hg_accels_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    if (accels[i].action != NULL)
+      gtk_application_set_accels_for_action (application, accels[i].action, (const char **) accels[i].keys);
+}

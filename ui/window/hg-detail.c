@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-detail"
+
+#include "config.h"
+
+#include "hg-detail.h"
+
+#include "hg-date.h"
+#include "hg-matter-page.h"
+#include "hg-rule-page.h"
+
+#include <adwaita.h>
+
+struct _HgDetail
+{
+  GtkWidget     parent_instance;
+
+  HgLibrary    *library;
+  HgItemKind    kind;
+  char         *id;            /* (nullable): what was asked for */
+  HgMatter     *matter;        /* (nullable): what is there */
+  HgRule       *rule;          /* (nullable) */
+  GCancellable *cancellable;
+  gboolean      wants_focus;   /* as soon as the page is there */
+
+  GtkStack     *stack;
+  HgMatterPage *matter_page;
+  HgRulePage   *rule_page;
+  GObject      *error_page;
+};
+
+G_DEFINE_FINAL_TYPE (HgDetail, hg_detail, GTK_TYPE_WIDGET)
+
+enum
+{
+  SHOWN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+drop_page (HgDetail *self)
+{
+  g_clear_pointer (&self->matter, hg_matter_unref);
+  g_clear_pointer (&self->rule, hg_rule_unref);
+}
+
+static void
+show_page (HgDetail *self, const char *name)
+{
+  gtk_stack_set_visible_child_name (self->stack, name);
+  g_signal_emit (self, signals[SHOWN], 0);
+  if (self->wants_focus)
+    hg_detail_focus (self);
+}
+
+static void
+show_error (HgDetail *self, const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  drop_page (self);
+  g_object_set (self->error_page, "description", error->message, NULL);
+  show_page (self, "error");
+}
+
+static void
+related_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgDetail) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) items = hg_library_find_finish (HG_LIBRARY (source), result, &error);
+
+  if (items == NULL)
+    show_error (self, error);
+  else if (self->matter != NULL)
+    hg_matter_page_set_rules (self->matter_page, items);
+  else if (self->rule != NULL)
+    hg_rule_page_set_matters (self->rule_page, items);
+}
+
+/* What a page leads to: the rules that spare a matter, the matters that a rule spares. */
+static void
+find_related (HgDetail *self)
+{
+  g_autoptr(HgQuery) query = hg_query_new (self->kind == HG_ITEM_MATTER ? HG_ITEM_RULE : HG_ITEM_MATTER);
+
+  if (self->kind == HG_ITEM_MATTER)
+    query->matter = g_strdup (self->id);
+  else
+    query->rule = g_strdup (self->id);
+  hg_library_find_async (self->library, query, self->cancellable, related_cb, g_object_ref (self));
+}
+
+static void
+matter_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgDetail) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgMatter) matter = hg_library_load_matter_finish (HG_LIBRARY (source), result, &error);
+  GDate today;
+
+  if (matter == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+  hg_date_today (&today);
+  drop_page (self);
+  self->matter = g_steal_pointer (&matter);
+  hg_matter_page_show (self->matter_page, hg_library_get_vocabulary (self->library), self->matter, &today);
+  hg_library_note_viewed (self->library, HG_ITEM_MATTER, self->id);
+  show_page (self, "matter");
+  find_related (self);
+}
+
+static void
+rule_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgDetail) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgRule) rule = hg_library_load_rule_finish (HG_LIBRARY (source), result, &error);
+  GDate today;
+
+  if (rule == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+  hg_date_today (&today);
+  drop_page (self);
+  self->rule = g_steal_pointer (&rule);
+  hg_rule_page_show (self->rule_page, hg_library_get_vocabulary (self->library), self->rule, &today);
+  hg_library_note_viewed (self->library, HG_ITEM_RULE, self->id);
+  show_page (self, "rule");
+  /* A general rule names no matter: it stands beside them all. */
+  if (!self->rule->general)
+    find_related (self);
+}
+
+static void
+hg_detail_dispose (GObject *object)
+{
+  HgDetail *self = HG_DETAIL (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (object), HG_TYPE_DETAIL);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->id, g_free);
+  drop_page (self);
+  G_OBJECT_CLASS (hg_detail_parent_class)->dispose (object);
+}
+
+static void
+hg_detail_class_init (HgDetailClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hg_detail_dispose;
+  signals[SHOWN] = g_signal_new ("shown", HG_TYPE_DETAIL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (HG_TYPE_MATTER_PAGE);
+  g_type_ensure (HG_TYPE_RULE_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, HgDetail, stack);
+  gtk_widget_class_bind_template_child (widget_class, HgDetail, matter_page);
+  gtk_widget_class_bind_template_child (widget_class, HgDetail, rule_page);
+  gtk_widget_class_bind_template_child (widget_class, HgDetail, error_page);
+}
+
+static void
+hg_detail_init (HgDetail *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * hg_detail_set_library:
+ * @self: a page
+ * @library: whence it reads
+ */
+void
+hg_detail_set_library (HgDetail *self, HgLibrary *library)
+{
+  g_return_if_fail (HG_IS_DETAIL (self));
+  g_set_object (&self->library, library);
+}
+
+/**
+ * hg_detail_open:
+ * @self: a page
+ * @kind: a matter or a rule
+ * @id: (nullable): its id; %NULL shows none
+ */
+void
+hg_detail_open (HgDetail *self, HgItemKind kind, const char *id)
+{
+  g_autofree char *copy = g_strdup (id);
+
+  g_return_if_fail (HG_IS_DETAIL (self));
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  self->wants_focus = FALSE;
+  self->kind = kind;
+  g_free (self->id);
+  self->id = g_steal_pointer (&copy);
+  if (self->id == NULL)
+    {
+      drop_page (self);
+      show_page (self, "none");
+    }
+  else if (kind == HG_ITEM_MATTER)
+    hg_library_load_matter_async (self->library, self->id, self->cancellable, matter_cb, g_object_ref (self));
+  else
+    hg_library_load_rule_async (self->library, self->id, self->cancellable, rule_cb, g_object_ref (self));
+}
+
+/**
+ * hg_detail_reload:
+ * @self: a page
+ *
+ * Reads the same page anew.
+ */
+void
+hg_detail_reload (HgDetail *self)
+{
+  g_return_if_fail (HG_IS_DETAIL (self));
+  hg_detail_open (self, self->kind, self->id);
+}
+
+/**
+ * hg_detail_focus:
+ * @self: a page
+ *
+ * Gives the page the focus, now or as soon as it is there.
+ */
+void
+hg_detail_focus (HgDetail *self)
+{
+  g_return_if_fail (HG_IS_DETAIL (self));
+  self->wants_focus = self->matter == NULL && self->rule == NULL;
+  if (self->matter != NULL)
+    hg_matter_page_focus (self->matter_page);
+  else if (self->rule != NULL)
+    hg_rule_page_focus (self->rule_page);
+}
+
+/**
+ * hg_detail_has_focus:
+ * @self: a page
+ *
+ * Returns: whether the focus is anywhere in it
+ */
+gboolean
+hg_detail_has_focus (HgDetail *self)
+{
+  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+}
+
+/**
+ * hg_detail_get_kind:
+ * @self: a page
+ *
+ * Returns: of what kind the page is, where there is one
+ */
+HgItemKind
+hg_detail_get_kind (HgDetail *self)
+{
+  return self->kind;
+}
+
+/**
+ * hg_detail_get_id:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): what was asked for last
+ */
+const char *
+hg_detail_get_id (HgDetail *self)
+{
+  return self->id;
+}
+
+/**
+ * hg_detail_get_matter:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the matter that is shown
+ */
+HgMatter *
+hg_detail_get_matter (HgDetail *self)
+{
+  return self->matter;
+}
+
+/**
+ * hg_detail_get_rule:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the rule that is shown
+ */
+HgRule *
+hg_detail_get_rule (HgDetail *self)
+{
+  return self->rule;
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-window-actions"
+
+#include "config.h"
+
+#include "hg-window-private.h"
+
+#include "hg-about.h"
+#include "hg-shortcuts.h"
+
+static void
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_focus_search (HG_WINDOW (widget));
+}
+
+static void
+view_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *view = g_variant_get_string (parameter, NULL);
+
+  hg_window_show_view (HG_WINDOW (widget), strcmp (view, "rules") == 0 ? HG_ITEM_RULE : HG_ITEM_MATTER);
+}
+
+static void
+toggle_facet_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  const char *value;
+  gint32 facet;
+
+  g_variant_get (parameter, "(i&s)", &facet, &value);
+  hg_browser_toggle_facet (self->browsers[self->view], (HgFacetKind) facet, value);
+}
+
+static void
+select_item_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *id;
+  gboolean by_key;
+  gint32 kind;
+
+  g_variant_get (parameter, "(i&sb)", &kind, &id, &by_key);
+  hg_window_show_item (HG_WINDOW (widget), (HgItemKind) kind, id, by_key);
+}
+
+static void
+show_item_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  const char *id;
+  gint32 kind;
+
+  g_variant_get (parameter, "(i&s)", &kind, &id);
+  hg_window_show_item (self, (HgItemKind) kind, id, FALSE);
+  hg_panes_go_to_page (self->panes);
+  hg_detail_focus (hg_panes_get_detail (self->panes));
+}
+
+static void
+show_citing_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *law, *article;
+
+  g_variant_get (parameter, "(&s&s)", &law, &article);
+  hg_window_show_citing (HG_WINDOW (widget), law, article);
+}
+
+static void
+focus_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+
+  hg_panes_go_to_page (self->panes);
+  hg_detail_focus (hg_panes_get_detail (self->panes));
+  hg_window_update_actions (self);
+}
+
+static void
+window_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct { const char *name; void (*func) (HgWindow *); } table[] = {
+    { "win.clear-filters", hg_window_clear_filters }, { "win.leave-listing", hg_window_leave_listing },
+    { "win.recent", hg_window_show_recent },          { "win.import", hg_window_choose_import },
+    { "win.print", hg_window_print },                 { "win.preview", hg_window_preview },
+    { "win.save-pdf", hg_window_save_pdf },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    if (strcmp (table[i].name, name) == 0)
+      table[i].func (HG_WINDOW (widget));
+}
+
+static void
+go_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_go (HG_WINDOW (widget), strcmp (name, "win.back") == 0 ? -1 : 1);
+}
+
+static void
+retry_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  HgDetail *detail = hg_panes_get_detail (self->panes);
+
+  if (!self->is_open)
+    {
+      hg_window_open (self);
+      return;
+    }
+  hg_browser_reload (self->browsers[HG_ITEM_MATTER]);
+  hg_browser_reload (self->browsers[HG_ITEM_RULE]);
+  if (hg_detail_get_id (detail) != NULL)
+    hg_detail_reload (detail);
+}
+
+static void
+sidebar_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_panes_toggle_sidebar (HG_WINDOW (widget)->panes);
+}
+
+static void
+about_edition_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_about_show_edition (GTK_WINDOW (widget), hg_library_get_info (HG_WINDOW (widget)->library));
+}
+
+static void
+shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_shortcuts_show (GTK_WINDOW (widget));
+}
+
+/**
+ * hg_window_install_actions:
+ * @widget_class: of the window
+ *
+ * Installs all that can be done in the window.
+ */
+void
+hg_window_install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct { const char *name; const char *type; GtkWidgetActionActivateFunc func; } actions[] = {
+    { "win.search", NULL, search_action },
+    { "win.view", "s", view_action },
+    { "win.toggle-facet", "(is)", toggle_facet_action },
+    { "win.clear-filters", NULL, window_action },
+    { "win.leave-listing", NULL, window_action },
+    { "win.recent", NULL, window_action },
+    { "win.select-item", "(isb)", select_item_action },
+    { "win.show-item", "(is)", show_item_action },
+    { "win.show-citing", "(ss)", show_citing_action },
+    { "win.focus-page", NULL, focus_page_action },
+    { "win.back", NULL, go_action },
+    { "win.forward", NULL, go_action },
+    { "win.retry", NULL, retry_action },
+    { "win.sidebar", NULL, sidebar_action },
+    { "win.import", NULL, window_action },
+    { "win.print", NULL, window_action },
+    { "win.preview", NULL, window_action },
+    { "win.save-pdf", NULL, window_action },
+    { "win.about-edition", NULL, about_edition_action },
+    { "win.shortcuts", NULL, shortcuts_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].type, actions[i].func);
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-window"
+
+#include "config.h"
+
+#include "hg-window-private.h"
+
+#include "hg-date.h"
+
+#include <glib/gi18n.h>
+
+/* A catalog that opens faster than this shows no progress: a page that flashes by only disturbs. */
+#define LOADING_DELAY_MS 300
+
+G_DEFINE_FINAL_TYPE (HgWindow, hg_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+set_tab (GtkToggleButton *button, const char *name, HgBrowser *browser)
+{
+  GListModel *items = hg_browser_get_items (browser);
+  g_autofree char *label = NULL;
+
+  /* Translators: the name of a list, then how many items it has */
+  label = g_strdup_printf (C_("tab", "%s %u"), name, items != NULL ? g_list_model_get_n_items (items) : 0);
+  gtk_button_set_label (GTK_BUTTON (button), items != NULL ? label : name);
+}
+
+static char *
+dup_count (HgWindow *self, GListModel *items)
+{
+  guint n = g_list_model_get_n_items (items);
+
+  if (self->view == HG_ITEM_MATTER || self->recent != NULL)
+    return g_strdup_printf (ngettext ("%u item", "%u items", n), n);
+  return g_strdup_printf (ngettext ("%u rule", "%u rules", n), n);
+}
+
+/**
+ * hg_window_update:
+ * @self: a window
+ *
+ * Shows what the lists hold now: rows, counts, filters, tabs.
+ */
+void
+hg_window_update (HgWindow *self)
+{
+  HgBrowser *browser = self->browsers[self->view];
+  GListModel *items = self->recent != NULL ? self->recent : hg_browser_get_items (browser);
+  HgItemList *list = hg_panes_get_list (self->panes);
+  g_autofree char *chip = hg_window_dup_chip (self);
+
+  set_tab (self->matters_button, _("Guidance"), self->browsers[HG_ITEM_MATTER]);
+  set_tab (self->rules_button, _("Leniency"), self->browsers[HG_ITEM_RULE]);
+  hg_item_list_set_chip (list, chip);
+  hg_sidebar_update (hg_panes_get_sidebar (self->panes), browser);
+  gtk_widget_set_sensitive (GTK_WIDGET (hg_panes_get_sidebar (self->panes)), self->recent == NULL);
+  if (self->recent == NULL && hg_browser_get_error (browser) != NULL)
+    hg_item_list_set_error (list, hg_browser_get_error (browser)->message);
+  else if (items != NULL)
+    {
+      g_autofree char *count = dup_count (self, items);
+
+      hg_item_list_set_items (list, items, count);
+    }
+  hg_window_update_actions (self);
+}
+
+/**
+ * hg_window_add_toast:
+ * @self: a window
+ * @text: what was done
+ */
+void
+hg_window_add_toast (HgWindow *self, const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static gboolean
+loading_cb (gpointer user_data)
+{
+  HgWindow *self = user_data;
+
+  self->loading_timeout = 0;
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+progress_cb (HgWindow *self)
+{
+  double progress = hg_library_get_progress (self->library);
+
+  gtk_progress_bar_set_fraction (self->progress, CLAMP (progress, 0, 1));
+}
+
+/* Another edition is in use: nothing that was shown holds any longer. */
+static void
+info_cb (HgWindow *self)
+{
+  HgDetail *detail = hg_panes_get_detail (self->panes);
+  GDate today;
+
+  hg_date_today (&today);
+  hg_banner_set_info (self->banner, hg_library_get_info (self->library), &today);
+  if (hg_library_get_info (self->library) == NULL)
+    return;
+  self->is_open = TRUE;
+  hg_sidebar_fill (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library));
+  hg_history_clear (self->history);
+  hg_browser_reload (self->browsers[HG_ITEM_MATTER]);
+  hg_browser_reload (self->browsers[HG_ITEM_RULE]);
+  if (hg_detail_get_id (detail) != NULL)
+    hg_detail_reload (detail);
+  gtk_stack_set_visible_child_name (self->stack, "browse");
+}
+
+static void
+open_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  gboolean opened = hg_library_open_finish (HG_LIBRARY (source), result, &error);
+
+  g_clear_handle_id (&self->loading_timeout, g_source_remove);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (!opened)
+    {
+      g_object_set (self->failed_page, "description", error->message, NULL);
+      gtk_stack_set_visible_child_name (self->stack, "failed");
+    }
+  hg_window_update_actions (self);
+}
+
+/**
+ * hg_window_open:
+ * @self: a window
+ *
+ * Opens the catalog: at the start, or again after an error.
+ */
+void
+hg_window_open (HgWindow *self)
+{
+  g_clear_handle_id (&self->loading_timeout, g_source_remove);
+  self->loading_timeout = g_timeout_add (LOADING_DELAY_MS, loading_cb, self);
+  hg_library_open_async (self->library, self->cancellable, open_cb, g_object_ref (self));
+}
+
+static void
+restore_size (HgWindow *self)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr(GSettingsSchema) schema = NULL;
+
+  /* Without its schema GSettings ends the program; running from anywhere must work all the same. */
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
+  if (schema == NULL)
+    return;
+  self->settings = g_settings_new (APPLICATION_ID);
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+hg_window_close_request (GtkWindow *window)
+{
+  HgWindow *self = HG_WINDOW (window);
+  int width, height;
+
+  if (self->settings != NULL)
+    {
+      /* The default size follows the person's resizing, and keeps what it was while the window is maximized. */
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set_int (self->settings, "window-width", width);
+      g_settings_set_int (self->settings, "window-height", height);
+      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+    }
+  return GTK_WINDOW_CLASS (hg_window_parent_class)->close_request (window);
+}
+
+static void
+hg_window_dispose (GObject *object)
+{
+  HgWindow *self = HG_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->loading_timeout, g_source_remove);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->browsers[HG_ITEM_MATTER]);
+  g_clear_object (&self->browsers[HG_ITEM_RULE]);
+  g_clear_object (&self->recent);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (hg_window_parent_class)->dispose (object);
+}
+
+static void
+hg_window_finalize (GObject *object)
+{
+  HgWindow *self = HG_WINDOW (object);
+
+  g_clear_pointer (&self->history, hg_history_free);
+  G_OBJECT_CLASS (hg_window_parent_class)->finalize (object);
+}
+
+static void
+hg_window_class_init (HgWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hg_window_dispose;
+  object_class->finalize = hg_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = hg_window_close_request;
+
+  g_type_ensure (HG_TYPE_BANNER);
+  g_type_ensure (HG_TYPE_PANES);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, matters_button);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, rules_button);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, progress);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, drop_target);
+  hg_window_install_actions (widget_class);
+  hg_window_bind_search (widget_class);
+  hg_window_bind_import (widget_class);
+}
+
+static void
+hg_window_init (HgWindow *self)
+{
+  static GType types[1];
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  types[0] = G_TYPE_FILE;
+  gtk_drop_target_set_gtypes (self->drop_target, types, G_N_ELEMENTS (types));
+  self->history = hg_history_new ();
+  self->cancellable = g_cancellable_new ();
+  restore_size (self);
+}
+
+/**
+ * hg_window_new:
+ * @application: the program
+ * @library: its catalog, which the window opens
+ *
+ * Returns: (transfer floating): a window
+ */
+GtkWidget *
+hg_window_new (GtkApplication *application, HgLibrary *library)
+{
+  HgWindow *self = g_object_new (HG_TYPE_WINDOW, "application", application, NULL);
+
+  self->library = g_object_ref (library);
+  for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
+    {
+      self->browsers[i] = hg_browser_new (library, (HgItemKind) i);
+      g_signal_connect_object (self->browsers[i], "changed", G_CALLBACK (hg_window_update), self, G_CONNECT_SWAPPED);
+    }
+  hg_detail_set_library (hg_panes_get_detail (self->panes), library);
+  g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_update_actions), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::info", G_CALLBACK (info_cb), self, G_CONNECT_SWAPPED);
+  hg_window_update (self);
+  hg_window_open (self);
+  return GTK_WIDGET (self);
+}
