@@ -57,12 +57,14 @@ keep_backup (const char *path, gint64 version)
 static gboolean
 migrate (HgDb *db, const char *path, GError **error)
 {
-  gint64 id, version;
+  gint64 id, version, n_objects;
 
   if (!hg_db_get_number (db, "PRAGMA application_id", &id, error) ||
-      !hg_db_get_number (db, "PRAGMA user_version", &version, error))
+      !hg_db_get_number (db, "PRAGMA user_version", &version, error) ||
+      !hg_db_get_number (db, "SELECT count(*) FROM sqlite_schema", &n_objects, error))
     return FALSE;
-  if ((id != 0 && id != RECORDS_APPLICATION_ID) || (id == 0 && version != 0))
+  /* Most programs give their files no id: what has tables and no id is not ours either. */
+  if (id != RECORDS_APPLICATION_ID && (id != 0 || version != 0 || n_objects != 0))
     {
       g_set_error (error, HG_ERROR, HG_ERROR_DAMAGED, _("%s holds something else than records."), path);
       return FALSE;

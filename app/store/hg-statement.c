@@ -204,6 +204,7 @@ void
 hg_statement_reset (HgStatement *self)
 {
   sqlite3_reset (self->prepared);
+  sqlite3_clear_bindings (self->prepared);
 }
 
 /**
