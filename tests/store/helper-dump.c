@@ -241,6 +241,7 @@ helper_dump_liability (const HgLiability *liability)
       const HgTier *tier = g_ptr_array_index (liability->tiers, i);
 
       number (out, "subject", tier->subject);
+      number (out, "alternatives", tier->alternatives);
       number (out, "line", tier->line);
       part (out, "when", helper_dump_condition (tier->when));
       for (guint j = 0; j < tier->measures->len; j++)
