@@ -6,6 +6,7 @@
 #include "hg-citation-box.h"
 
 #include "hg-wording-law.h"
+#include "hg-wrap-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -44,22 +45,11 @@ create_button (const HgVocabulary *vocabulary, const HgCitation *citation, const
 GtkWidget *
 hg_citation_box_new (const HgVocabulary *vocabulary, GPtrArray *cites, const GDate *day)
 {
-  GtkWidget *box = gtk_flow_box_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 4);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 6);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 4);
+  gtk_widget_set_layout_manager (box, hg_wrap_layout_new ());
   gtk_widget_add_css_class (box, "citations");
   for (guint i = 0; i < cites->len; i++)
-    {
-      GtkWidget *child = gtk_flow_box_child_new ();
-
-      /* The button takes the focus, not the box's child around it: one Tab stop each. */
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child),
-                                    create_button (vocabulary, g_ptr_array_index (cites, i), day));
-      gtk_flow_box_append (GTK_FLOW_BOX (box), child);
-    }
+    gtk_box_append (GTK_BOX (box), create_button (vocabulary, g_ptr_array_index (cites, i), day));
   return box;
 }

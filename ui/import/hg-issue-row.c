@@ -58,7 +58,7 @@ dup_tag (GtkListItem *list_item, HgIssueRow *row)
     return NULL;
   /* Translators: whether an issue refuses the edition, then its tag */
   return g_strdup_printf (C_("issue", "%s · %s"),
-                          row->issue->severity == HG_SEVERITY_ERROR ? _("Error") : _("Warning"), row->issue->tag);
+                          row->issue->severity == HG_SEVERITY_ERROR ? C_("severity", "Error") : C_("severity", "Warning"), row->issue->tag);
 }
 
 static void

@@ -47,8 +47,6 @@ attach (HgLiabilityView *self, int column, int row, const char *text, const char
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (label, column == COLUMN_WHEN || column == COLUMN_MEASURES);
   gtk_widget_add_css_class (label, css_class);
-  if (row % 2 == 0 && row > 0)
-    gtk_widget_add_css_class (label, "even");
   gtk_grid_attach (self->grid, label, column, row, 1, 1);
 }
 
@@ -71,10 +69,12 @@ dup_measures (const HgVocabulary *vocabulary, const HgTier *tier, gboolean fines
   return g_string_free (text, FALSE);
 }
 
+/* @former: (nullable): the tier above; its subject is not said again */
 static void
-attach_tier (HgLiabilityView *self, const HgVocabulary *vocabulary, const HgTier *tier, int row)
+attach_tier (HgLiabilityView *self, const HgVocabulary *vocabulary, const HgTier *tier, const HgTier *former, int row)
 {
-  g_autofree char *subject = hg_wording_subject (tier->subject);
+  gboolean is_same = former != NULL && former->subject == tier->subject;
+  g_autofree char *subject = is_same ? g_strdup ("") : hg_wording_subject (tier->subject);
   g_autofree char *when = tier->when != NULL ? hg_wording_condition (vocabulary, tier->when) : g_strdup ("—");
   g_autofree char *measures = dup_measures (vocabulary, tier, FALSE);
   g_autofree char *fines = dup_measures (vocabulary, tier, TRUE);
@@ -99,6 +99,7 @@ show_state (HgLiabilityView *self, const HgLiability *liability, HgLiabilityStat
     words = _("No longer in force");
   gtk_label_set_label (self->state, words);
   gtk_label_set_label (self->period, period);
+  gtk_widget_set_visible (GTK_WIDGET (self->period), g_date_valid (&liability->from) || g_date_valid (&liability->until));
   gtk_widget_add_css_class (GTK_WIDGET (self->state), "badge");
   gtk_widget_add_css_class (GTK_WIDGET (self->state), state == HG_LIABILITY_STATE_IN_FORCE ? "in-force" : "not-in-force");
   if (state != HG_LIABILITY_STATE_IN_FORCE)
@@ -177,6 +178,7 @@ hg_liability_view_new (const HgVocabulary *vocabulary, const HgLiability *liabil
   attach (self, COLUMN_MEASURES, 0, C_("column", "Measures"), "column");
   attach (self, COLUMN_FINE, 0, C_("column", "Fine"), "column");
   for (guint i = 0; i < liability->tiers->len; i++)
-    attach_tier (self, vocabulary, g_ptr_array_index (liability->tiers, i), (int) i + 1);
+    attach_tier (self, vocabulary, g_ptr_array_index (liability->tiers, i),
+                 i > 0 ? g_ptr_array_index (liability->tiers, i - 1) : NULL, (int) i + 1);
   return GTK_WIDGET (self);
 }

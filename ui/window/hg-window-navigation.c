@@ -89,6 +89,11 @@ hg_window_show_item (HgWindow *self, HgItemKind kind, const char *id, gboolean b
 void
 hg_window_show_view (HgWindow *self, HgItemKind view)
 {
+  if (self->view == view && self->recent == NULL)
+    {
+      hg_window_update_actions (self);   /* the toggle button has let go of itself */
+      return;
+    }
   remember (self);
   self->view = view;
   g_clear_object (&self->recent);
