@@ -345,8 +345,8 @@ hg_record_writer_finish (HgRecordWriter *self, const char *hash, GError **error)
   if (!hg_db_run (self->db, hg_edition_schema_indexes, error) ||
       !hg_edition_check_run (self->db, report_cb, self->report, error))
     return FALSE;
-  /* Nothing can be called unused before everything has been read. */
-  if (self->report->n_errors == 0)
+  /* Nothing can be called unused before everything has been read, and nothing without a root. */
+  if (self->report->n_errors == 0 && self->report->info != NULL)
     hg_check_unused (&self->check);
   g_ptr_array_sort (self->report->issues, hg_issue_compare);
   if (self->report->n_errors > 0 || self->report->info == NULL)
