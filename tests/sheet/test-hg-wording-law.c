@@ -21,9 +21,12 @@ test_article (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr(HgCitation) citation = hg_sheet_fixture_new_citation ("fire-law", "2021-04-29", cases[i].article,
-                                                                      cases[i].paragraph, cases[i].item);
-      g_autofree char *text = hg_wording_law_article (citation);
+      g_autoptr(HgCitation) citation = NULL;
+      g_autofree char *text = NULL;
+
+      citation = hg_sheet_fixture_new_citation ("fire-law", "2021-04-29", cases[i].article, cases[i].paragraph,
+                                                cases[i].item);
+      text = hg_wording_law_article (citation);
 
       g_assert_cmpstr (text, ==, cases[i].text);
     }

@@ -7,8 +7,8 @@
 
 #include "hg-sheet-fixture.h"
 
-#define YUAN(n) ((n) * HG_MONEY_YUAN)
-#define TIMES(n) ((HgDecimal) ((n) * HG_DECIMAL_ONE))
+#define YUAN(n) (HG_MONEY_YUAN * (n))
+#define TIMES(n) ((HgDecimal) (HG_DECIMAL_ONE * (n)))
 #define NO_MONEY HG_MONEY_NONE
 #define NO_DECIMAL HG_DECIMAL_NONE
 

@@ -92,8 +92,11 @@ test_outcome (void)
       }
 }
 
+/* All the functions of code values look like this to the machine. */
+typedef char *(*WordFunc) (int code);
+
 static void
-assert_distinct (char *(*word) (int code), int n)
+assert_distinct (WordFunc word, int n)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -106,7 +109,7 @@ assert_distinct (char *(*word) (int code), int n)
     }
 }
 
-#define ASSERT_DISTINCT(function, last) assert_distinct ((char *(*) (int)) (function), (last) + 1)
+#define ASSERT_DISTINCT(function, last) assert_distinct ((WordFunc) (function), (last) + 1)
 
 static void
 test_codes (void)
