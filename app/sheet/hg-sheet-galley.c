@@ -202,7 +202,7 @@ begin_field (const Setter *setter, const HgSheetBlock *block, double x, Column *
   columns[1] = (Column) { value, x + KEY_WIDTH, pitch };
 }
 
-/* Two short fields share a line. */
+/* Two short fields share a line. All fields of a group stay on one page. */
 static void
 set_field (Setter *setter, const HgSheetBlock *block)
 {
@@ -217,6 +217,8 @@ set_field (Setter *setter, const HgSheetBlock *block)
   set_columns (setter, HG_SHEET_SLICE_TEXT, columns, is_pair ? 4 : 2, 0, 0, FALSE);
   if (is_pair)
     setter->block++;
+  next = get_next_block (setter);
+  get_last (setter)->keep = next != NULL && next->kind == HG_SHEET_BLOCK_FIELD;
 }
 
 static void

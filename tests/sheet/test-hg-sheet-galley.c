@@ -70,6 +70,9 @@ test_fields (void)
   g_assert_cmpuint (get_slice (galley, 1)->n_runs, ==, 4);
   g_assert_cmpuint (get_slice (galley, 2)->n_runs, ==, 2);
   g_assert_cmpuint (get_slice (galley, 3)->n_runs, ==, 2);
+  g_assert_true (get_slice (galley, 1)->keep);
+  g_assert_true (get_slice (galley, 2)->keep);
+  g_assert_false (get_slice (galley, 3)->keep);
 }
 
 static void

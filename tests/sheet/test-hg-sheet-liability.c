@@ -64,9 +64,11 @@ test_single (void)
   g_autofree char *text = NULL;
 
   liability->digest = g_strdup ("警告");
+  hg_liability_add_tier (liability)->alternatives = TRUE;
   g_ptr_array_add (matter->liabilities, liability);
   hg_sheet_liability_add (sheet, vocabulary, matter, &day);
   text = hg_sheet_text_to_string (sheet);
+  g_assert_nonnull (strstr (text, "(only one of these)"));
   g_assert_null (strstr (text, "Article 37"));
   g_assert_null (strstr (text, "Applicable"));
 }

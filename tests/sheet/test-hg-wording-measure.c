@@ -104,6 +104,22 @@ test_tier (void)
                    "May be imposed: Fine of up to 10,000 yuan");
 }
 
+/* Where only one may be chosen, the wording says so. */
+static void
+test_alternatives (void)
+{
+  g_autoptr(HgVocabulary) vocabulary = hg_sheet_fixture_new_vocabulary ();
+  g_autoptr(HgLiability) liability = hg_liability_new ();
+  HgTier *tier = hg_liability_add_tier (liability);
+  g_autofree char *text = NULL;
+
+  hg_liability_add_measure (tier, HG_MEASURE_WARNING);
+  hg_liability_add_measure (tier, HG_MEASURE_FINE)->fine.max = YUAN (500);
+  tier->alternatives = TRUE;
+  text = hg_wording_measure_tier (vocabulary, tier);
+  g_assert_cmpstr (text, ==, "Warning or Fine of up to 500 yuan");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -111,5 +127,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/wording-measure/fine", test_fine);
   g_test_add_func ("/wording-measure/order", test_order);
   g_test_add_func ("/wording-measure/tier", test_tier);
+  g_test_add_func ("/wording-measure/alternatives", test_alternatives);
   return g_test_run ();
 }
