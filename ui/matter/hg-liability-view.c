@@ -78,10 +78,14 @@ attach_tier (HgLiabilityView *self, const HgVocabulary *vocabulary, const HgTier
   g_autofree char *when = tier->when != NULL ? hg_wording_condition (vocabulary, tier->when) : g_strdup ("—");
   g_autofree char *measures = dup_measures (vocabulary, tier, FALSE);
   g_autofree char *fines = dup_measures (vocabulary, tier, TRUE);
+  g_autofree char *either = NULL;
 
+  /* What stands in two columns must not read as "and". */
+  if (tier->alternatives)
+    either = g_strdup_printf ("%s%s%s", measures, *measures != '\0' ? "\n" : "", _("(only one of these)"));
   attach (self, COLUMN_SUBJECT, row, subject, "cell");
   attach (self, COLUMN_WHEN, row, when, "cell");
-  attach (self, COLUMN_MEASURES, row, *measures != '\0' ? measures : "—", "cell");
+  attach (self, COLUMN_MEASURES, row, either != NULL ? either : *measures != '\0' ? measures : "—", "cell");
   attach (self, COLUMN_FINE, row, *fines != '\0' ? fines : "—", "fine");
 }
 

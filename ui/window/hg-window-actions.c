@@ -11,7 +11,7 @@
 static void
 search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  hg_window_focus_search (HG_WINDOW (widget));
+  hg_window_search_focus (HG_WINDOW (widget));
 }
 
 static void
@@ -19,7 +19,7 @@ view_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   const char *view = g_variant_get_string (parameter, NULL);
 
-  hg_window_show_view (HG_WINDOW (widget), strcmp (view, "rules") == 0 ? HG_ITEM_RULE : HG_ITEM_MATTER);
+  hg_window_navigation_open_view (HG_WINDOW (widget), strcmp (view, "rules") == 0 ? HG_ITEM_RULE : HG_ITEM_MATTER);
 }
 
 static void
@@ -41,7 +41,7 @@ select_item_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gint32 kind;
 
   g_variant_get (parameter, "(i&sb)", &kind, &id, &by_key);
-  hg_window_show_item (HG_WINDOW (widget), (HgItemKind) kind, id, by_key);
+  hg_window_navigation_open_item (HG_WINDOW (widget), (HgItemKind) kind, id, by_key);
 }
 
 static void
@@ -52,7 +52,7 @@ show_item_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gint32 kind;
 
   g_variant_get (parameter, "(i&s)", &kind, &id);
-  hg_window_show_item (self, (HgItemKind) kind, id, FALSE);
+  hg_window_navigation_open_item (self, (HgItemKind) kind, id, FALSE);
   hg_panes_go_to_page (self->panes);
   hg_detail_focus (hg_panes_get_detail (self->panes));
 }
@@ -63,7 +63,7 @@ show_citing_action (GtkWidget *widget, const char *name, GVariant *parameter)
   const char *law, *article;
 
   g_variant_get (parameter, "(&s&s)", &law, &article);
-  hg_window_show_citing (HG_WINDOW (widget), law, article);
+  hg_window_navigation_open_citing (HG_WINDOW (widget), law, article);
 }
 
 static void
@@ -73,17 +73,17 @@ focus_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   hg_panes_go_to_page (self->panes);
   hg_detail_focus (hg_panes_get_detail (self->panes));
-  hg_window_update_actions (self);
+  hg_window_navigation_update_actions (self);
 }
 
 static void
 window_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   static const struct { const char *name; void (*func) (HgWindow *); } table[] = {
-    { "win.clear-filters", hg_window_clear_filters }, { "win.leave-listing", hg_window_leave_listing },
-    { "win.recent", hg_window_show_recent },          { "win.import", hg_window_choose_import },
-    { "win.print", hg_window_print },                 { "win.preview", hg_window_preview },
-    { "win.save-pdf", hg_window_save_pdf },
+    { "win.clear-filters", hg_window_navigation_clear_filters }, { "win.leave-listing", hg_window_navigation_leave_listing },
+    { "win.recent", hg_window_navigation_open_recent },          { "win.import", hg_window_import_choose },
+    { "win.print", hg_window_sheet_print },                 { "win.preview", hg_window_sheet_preview },
+    { "win.save-pdf", hg_window_sheet_save_pdf },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
@@ -94,7 +94,7 @@ window_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  hg_window_go (HG_WINDOW (widget), strcmp (name, "win.back") == 0 ? -1 : 1);
+  hg_window_navigation_go (HG_WINDOW (widget), strcmp (name, "win.back") == 0 ? -1 : 1);
 }
 
 static void
@@ -133,13 +133,13 @@ shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 /**
- * hg_window_install_actions:
+ * hg_window_actions_install:
  * @widget_class: of the window
  *
  * Installs all that can be done in the window.
  */
 void
-hg_window_install_actions (GtkWidgetClass *widget_class)
+hg_window_actions_install (GtkWidgetClass *widget_class)
 {
   static const struct { const char *name; const char *type; GtkWidgetActionActivateFunc func; } actions[] = {
     { "win.search", NULL, search_action },

@@ -54,13 +54,13 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 /**
- * hg_window_choose_import:
+ * hg_window_import_choose:
  * @self: a window
  *
  * Asks for a catalog and imports it.
  */
 void
-hg_window_choose_import (HgWindow *self)
+hg_window_import_choose (HgWindow *self)
 {
   hg_file_chooser_open_async (GTK_WINDOW (self), _("Import Catalog"), _("Catalogs (XML)"), "*.xml", chosen_cb,
                               g_object_ref (self));
@@ -78,13 +78,13 @@ drop_cb (HgWindow *self, const GValue *value)
 }
 
 /**
- * hg_window_bind_import:
+ * hg_window_import_bind_template:
  * @widget_class: of the window
  *
  * Binds the callbacks of the template.
  */
 void
-hg_window_bind_import (GtkWidgetClass *widget_class)
+hg_window_import_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }

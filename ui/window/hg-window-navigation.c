@@ -41,14 +41,14 @@ open_page (HgWindow *self, HgItemKind kind, const char *id)
 }
 
 /**
- * hg_window_set_search_text:
+ * hg_window_navigation_set_text:
  * @self: a window
  * @text: (nullable): what the entry shall show
  *
  * Fills the entry without asking the library: whoever calls has set the queries.
  */
 void
-hg_window_set_search_text (HgWindow *self, const char *text)
+hg_window_navigation_set_text (HgWindow *self, const char *text)
 {
   const char *wanted = text != NULL ? text : "";
 
@@ -59,7 +59,7 @@ hg_window_set_search_text (HgWindow *self, const char *text)
 }
 
 /**
- * hg_window_show_item:
+ * hg_window_navigation_open_item:
  * @self: a window
  * @kind: a matter or a rule
  * @id: its id
@@ -68,7 +68,7 @@ hg_window_set_search_text (HgWindow *self, const char *text)
  * Shows a page beside the list.
  */
 void
-hg_window_show_item (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key)
+hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key)
 {
   remember (self);
   open_page (self, kind, id);
@@ -76,22 +76,22 @@ hg_window_show_item (HgWindow *self, HgItemKind kind, const char *id, gboolean b
     remember (self);
   else
     arrive (self);
-  hg_window_update_actions (self);
+  hg_window_navigation_update_actions (self);
 }
 
 /**
- * hg_window_show_view:
+ * hg_window_navigation_open_view:
  * @self: a window
  * @view: matters or rules
  *
  * Changes the list; the page stays.
  */
 void
-hg_window_show_view (HgWindow *self, HgItemKind view)
+hg_window_navigation_open_view (HgWindow *self, HgItemKind view)
 {
   if (self->view == view && self->recent == NULL)
     {
-      hg_window_update_actions (self);   /* the toggle button has let go of itself */
+      hg_window_navigation_update_actions (self);   /* the toggle button has let go of itself */
       return;
     }
   remember (self);
@@ -102,7 +102,7 @@ hg_window_show_view (HgWindow *self, HgItemKind view)
 }
 
 /**
- * hg_window_show_citing:
+ * hg_window_navigation_open_citing:
  * @self: a window
  * @law: a law's id
  * @article: an article of it
@@ -110,11 +110,11 @@ hg_window_show_view (HgWindow *self, HgItemKind view)
  * Lists all that cites the article. Where only the other list has any, the tabs say so.
  */
 void
-hg_window_show_citing (HgWindow *self, const char *law, const char *article)
+hg_window_navigation_open_citing (HgWindow *self, const char *law, const char *article)
 {
   remember (self);
   g_clear_object (&self->recent);
-  hg_window_set_search_text (self, NULL);
+  hg_window_navigation_set_text (self, NULL);
   hg_browser_set_citing (self->browsers[HG_ITEM_MATTER], law, article);
   hg_browser_set_citing (self->browsers[HG_ITEM_RULE], law, article);
   hg_panes_go_to_list (self->panes);
@@ -140,25 +140,25 @@ recent_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 /**
- * hg_window_show_recent:
+ * hg_window_navigation_open_recent:
  * @self: a window
  *
  * Lists what was opened last.
  */
 void
-hg_window_show_recent (HgWindow *self)
+hg_window_navigation_open_recent (HgWindow *self)
 {
   hg_library_find_recent_async (self->library, NULL, recent_cb, g_object_ref (self));
 }
 
 /**
- * hg_window_leave_listing:
+ * hg_window_navigation_leave_listing:
  * @self: a window
  *
  * Leaves the list of recent items, or of what cites an article.
  */
 void
-hg_window_leave_listing (HgWindow *self)
+hg_window_navigation_leave_listing (HgWindow *self)
 {
   remember (self);
   if (self->recent != NULL)
@@ -170,31 +170,31 @@ hg_window_leave_listing (HgWindow *self)
 }
 
 /**
- * hg_window_clear_filters:
+ * hg_window_navigation_clear_filters:
  * @self: a window
  *
  * Shows both lists in full.
  */
 void
-hg_window_clear_filters (HgWindow *self)
+hg_window_navigation_clear_filters (HgWindow *self)
 {
   remember (self);
   g_clear_object (&self->recent);
-  hg_window_set_search_text (self, NULL);
+  hg_window_navigation_set_text (self, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
     hg_browser_clear (self->browsers[i]);
   arrive (self);
 }
 
 /**
- * hg_window_go:
+ * hg_window_navigation_go:
  * @self: a window
  * @steps: how far, negative for back
  *
  * Returns to a place that was visited.
  */
 void
-hg_window_go (HgWindow *self, int steps)
+hg_window_navigation_go (HgWindow *self, int steps)
 {
   const HgPlace *place;
 
@@ -210,7 +210,7 @@ hg_window_go (HgWindow *self, int steps)
   self->view = place->view;
   /* Which items were recent has changed since; the list before it is what is meant. */
   g_clear_object (&self->recent);
-  hg_window_set_search_text (self, place->queries[place->view]->text);
+  hg_window_navigation_set_text (self, place->queries[place->view]->text);
   for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
     hg_browser_set_query (self->browsers[i], place->queries[i]);
   open_page (self, place->page_kind, place->page_id);
@@ -218,13 +218,13 @@ hg_window_go (HgWindow *self, int steps)
 }
 
 /**
- * hg_window_dup_chip:
+ * hg_window_navigation_dup_chip:
  * @self: a window
  *
  * Returns: (transfer full) (nullable): what the list is of, where it is no ordinary one
  */
 char *
-hg_window_dup_chip (HgWindow *self)
+hg_window_navigation_dup_chip (HgWindow *self)
 {
   const HgQuery *query = hg_browser_get_query (self->browsers[self->view]);
   g_autoptr(HgCitation) citation = NULL;
@@ -248,13 +248,13 @@ hg_window_dup_chip (HgWindow *self)
 }
 
 /**
- * hg_window_update_actions:
+ * hg_window_navigation_update_actions:
  * @self: a window
  *
  * Lets people do what can be done now.
  */
 void
-hg_window_update_actions (HgWindow *self)
+hg_window_navigation_update_actions (HgWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   HgDetail *detail = hg_panes_get_detail (self->panes);

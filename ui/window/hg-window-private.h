@@ -46,32 +46,32 @@ struct _HgWindow
 };
 
 /* hg-window.c */
-void     hg_window_open             (HgWindow *self);
-void     hg_window_update           (HgWindow *self);
-void     hg_window_add_toast        (HgWindow *self, const char *text);
+void  hg_window_open                         (HgWindow *self);
+void  hg_window_update                       (HgWindow *self);
+void  hg_window_add_toast                    (HgWindow *self, const char *text);
 
 /* hg-window-navigation.c */
-void     hg_window_show_item        (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key);
-void     hg_window_show_view        (HgWindow *self, HgItemKind view);
-void     hg_window_show_citing      (HgWindow *self, const char *law, const char *article);
-void     hg_window_show_recent      (HgWindow *self);
-void     hg_window_leave_listing    (HgWindow *self);
-void     hg_window_clear_filters    (HgWindow *self);
-void     hg_window_go               (HgWindow *self, int steps);
-void     hg_window_update_actions   (HgWindow *self);
-void     hg_window_set_search_text  (HgWindow *self, const char *text);
-char    *hg_window_dup_chip         (HgWindow *self);
+void  hg_window_navigation_open_item         (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key);
+void  hg_window_navigation_open_view         (HgWindow *self, HgItemKind view);
+void  hg_window_navigation_open_citing       (HgWindow *self, const char *law, const char *article);
+void  hg_window_navigation_open_recent       (HgWindow *self);
+void  hg_window_navigation_leave_listing     (HgWindow *self);
+void  hg_window_navigation_clear_filters     (HgWindow *self);
+void  hg_window_navigation_go                (HgWindow *self, int steps);
+void  hg_window_navigation_update_actions    (HgWindow *self);
+void  hg_window_navigation_set_text          (HgWindow *self, const char *text);
+char *hg_window_navigation_dup_chip          (HgWindow *self);
 
 /* hg-window-actions.c, hg-window-search.c, hg-window-import.c */
-void     hg_window_install_actions  (GtkWidgetClass *widget_class);
-void     hg_window_bind_search      (GtkWidgetClass *widget_class);
-void     hg_window_bind_import      (GtkWidgetClass *widget_class);
-void     hg_window_choose_import    (HgWindow *self);
-void     hg_window_focus_search     (HgWindow *self);
+void  hg_window_actions_install              (GtkWidgetClass *widget_class);
+void  hg_window_search_bind_template         (GtkWidgetClass *widget_class);
+void  hg_window_import_bind_template         (GtkWidgetClass *widget_class);
+void  hg_window_import_choose                (HgWindow *self);
+void  hg_window_search_focus                 (HgWindow *self);
 
 /* hg-window-sheet.c */
-void     hg_window_print            (HgWindow *self);
-void     hg_window_preview          (HgWindow *self);
-void     hg_window_save_pdf         (HgWindow *self);
+void  hg_window_sheet_print                  (HgWindow *self);
+void  hg_window_sheet_preview                (HgWindow *self);
+void  hg_window_sheet_save_pdf               (HgWindow *self);
 
 G_END_DECLS

@@ -78,30 +78,30 @@ escape_cb (HgWindow *self, guint keyval)
       hg_item_list_focus (hg_panes_get_list (self->panes));
     }
   else
-    hg_window_focus_search (self);
+    hg_window_search_focus (self);
   return GDK_EVENT_STOP;
 }
 
 /**
- * hg_window_focus_search:
+ * hg_window_search_focus:
  * @self: a window
  *
  * Puts the cursor into the entry, all of its text selected.
  */
 void
-hg_window_focus_search (HgWindow *self)
+hg_window_search_focus (HgWindow *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 /**
- * hg_window_bind_search:
+ * hg_window_search_bind_template:
  * @widget_class: of the window
  *
  * Binds the callbacks of the template.
  */
 void
-hg_window_bind_search (GtkWidgetClass *widget_class)
+hg_window_search_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);

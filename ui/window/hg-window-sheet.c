@@ -93,37 +93,37 @@ save_sheet (HgWindow *self, HgSheet *sheet)
 }
 
 /**
- * hg_window_print:
+ * hg_window_sheet_print:
  * @self: a window
  *
  * Prints the sheet of what is shown.
  */
 void
-hg_window_print (HgWindow *self)
+hg_window_sheet_print (HgWindow *self)
 {
   make_sheet (self, print_sheet);
 }
 
 /**
- * hg_window_preview:
+ * hg_window_sheet_preview:
  * @self: a window
  *
  * Shows the sheet of what is shown as it will be printed.
  */
 void
-hg_window_preview (HgWindow *self)
+hg_window_sheet_preview (HgWindow *self)
 {
   make_sheet (self, preview_sheet);
 }
 
 /**
- * hg_window_save_pdf:
+ * hg_window_sheet_save_pdf:
  * @self: a window
  *
  * Saves the sheet of what is shown.
  */
 void
-hg_window_save_pdf (HgWindow *self)
+hg_window_sheet_save_pdf (HgWindow *self)
 {
   make_sheet (self, save_sheet);
 }

@@ -3,9 +3,10 @@
 
 #include "config.h"
 
-#include "hg-window-private.h"
+#include "hg-window.h"
 
 #include "hg-date.h"
+#include "hg-window-private.h"
 
 #include <glib/gi18n.h>
 
@@ -47,7 +48,7 @@ hg_window_update (HgWindow *self)
   HgBrowser *browser = self->browsers[self->view];
   GListModel *items = self->recent != NULL ? self->recent : hg_browser_get_items (browser);
   HgItemList *list = hg_panes_get_list (self->panes);
-  g_autofree char *chip = hg_window_dup_chip (self);
+  g_autofree char *chip = hg_window_navigation_dup_chip (self);
 
   set_tab (self->matters_button, _("Guidance"), self->browsers[HG_ITEM_MATTER]);
   set_tab (self->rules_button, _("Leniency"), self->browsers[HG_ITEM_RULE]);
@@ -62,7 +63,7 @@ hg_window_update (HgWindow *self)
 
       hg_item_list_set_items (list, items, count);
     }
-  hg_window_update_actions (self);
+  hg_window_navigation_update_actions (self);
 }
 
 /**
@@ -132,7 +133,7 @@ open_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       g_object_set (self->failed_page, "description", error->message, NULL);
       gtk_stack_set_visible_child_name (self->stack, "failed");
     }
-  hg_window_update_actions (self);
+  hg_window_navigation_update_actions (self);
 }
 
 /**
@@ -232,9 +233,9 @@ hg_window_class_init (HgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgWindow, failed_page);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, drop_target);
-  hg_window_install_actions (widget_class);
-  hg_window_bind_search (widget_class);
-  hg_window_bind_import (widget_class);
+  hg_window_actions_install (widget_class);
+  hg_window_search_bind_template (widget_class);
+  hg_window_import_bind_template (widget_class);
 }
 
 static void
@@ -269,7 +270,7 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
       g_signal_connect_object (self->browsers[i], "changed", G_CALLBACK (hg_window_update), self, G_CONNECT_SWAPPED);
     }
   hg_detail_set_library (hg_panes_get_detail (self->panes), library);
-  g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_update_actions), self,
+  g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_navigation_update_actions), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "notify::info", G_CALLBACK (info_cb), self, G_CONNECT_SWAPPED);
