@@ -13,10 +13,13 @@ import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-# What the project writes otherwise than clang-format can say: _("…"), g_autoptr(Type), (Type) { … }.
-OURS = [(r'\b(_|N_|C_|NC_|g_autoptr|g_auto) \(', r'\1('), (r'\)\{ ', ') { '), (r'\(hg - error - quark', '(hg-error-quark')]
-# Lines whose place is a matter of taste: the second half of a text, and of a choice.
-FREE = re.compile(r'\s*(["?:]|N_\(")')
+# What the project writes otherwise than clang-format can say, put as something as long that it leaves alone: _("…") and
+# g_autoptr(Type) without a space; then what it takes for C++.
+STAND_INS = [(r'\b(NC_|N_|C_|_)\(', lambda match: '!' * len(match[1]) + '('),
+             (r'\b(g_autoptr|g_auto)\((\w+)\)', r'\1_\2_'),
+             (r'hg-error-quark', 'hg_error_quark'), (r'\b(and|or|not);', r'\1_;')]
+# Lines whose place is a matter of taste: the second half of a text and of a choice, and macros.
+FREE = re.compile(r'\s*(["?:#]|N_\(")')
 
 
 def plain(line):
@@ -24,17 +27,18 @@ def plain(line):
     return line[:len(line) - len(body)] + re.sub(' +', ' ', body)
 
 
-def formatted(path):
-    text = subprocess.run(['clang-format', '--style=file', path], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for pattern, replacement in OURS:
-        text = re.sub(pattern, replacement, text)
-    return text.split('\n')
+def formatted(path, text):
+    done = subprocess.run(['clang-format', '--style=file', '--assume-filename=' + path], cwd=ROOT, input=text,
+                          capture_output=True, text=True, check=True)
+    return done.stdout.replace('){ ', ') { ').split('\n')
 
 
 def differences(path):
     with open(os.path.join(ROOT, path), encoding='utf-8') as file:
-        lines = file.read().split('\n')
-    wanted = formatted(path)
+        text = file.read()
+    for pattern, stand_in in STAND_INS:
+        text = re.sub(pattern, stand_in, text)
+    lines, wanted = text.split('\n'), formatted(path, text)
     matcher = difflib.SequenceMatcher(None, [plain(line) for line in lines], [plain(line) for line in wanted], False)
     for kind, start, end, first, last in matcher.get_opcodes():
         if kind != 'equal' and end - start == last - first:

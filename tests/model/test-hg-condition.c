@@ -136,7 +136,7 @@ test_facts (void)
 {
   g_autoptr(GHashTable) facts = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr(HgCondition) tree = node (HG_CONDITION_ALL, node (HG_CONDITION_NOT, is ("a"), NULL),
-                                       node (HG_CONDITION_ANY, elapsed ("b", "c"), compare ("a", HG_BOUND_BELOW, "5")));
+                                      node (HG_CONDITION_ANY, elapsed ("b", "c"), compare ("a", HG_BOUND_BELOW, "5")));
 
   hg_condition_add_facts (tree, facts);
   g_assert_cmpuint (g_hash_table_size (facts), ==, 3);

@@ -11,7 +11,7 @@ static void
 test_matter (void)
 {
   g_autoptr(HgItem) item = hg_item_new (HG_ITEM_MATTER, "m-1", "YHT-FOOD-001", "标题", "食品", "市场监管局",
-                                         HG_RISK_HIGH, HG_FORCE_SHALL);
+                                        HG_RISK_HIGH, HG_FORCE_SHALL);
 
   g_assert_cmpint (hg_item_get_kind (item), ==, HG_ITEM_MATTER);
   g_assert_cmpstr (hg_item_get_id (item), ==, "m-1");

@@ -17,7 +17,7 @@ insert_all (HelperFull *full)
 
   for (guint i = 0; i < full->rules->len; i++)
     g_assert_true (hg_rule_table_insert (full->db, g_ptr_array_index (full->rules, i), i + 1, full->vocabulary, full->keys,
-                                           &next_condition, &error));
+                                         &next_condition, &error));
   g_assert_no_error (error);
 }
 

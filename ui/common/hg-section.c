@@ -164,7 +164,7 @@ hg_section_add_numbered (HgSection *self, guint number, const char *text)
  */
 void
 hg_section_add_citations (HgSection *self, const HgVocabulary *vocabulary, GPtrArray *cites,
-                           const GDate *day)
+                          const GDate *day)
 {
   if (cites != NULL && cites->len > 0)
     hg_section_append (self, hg_citation_box_new (vocabulary, cites, day));
