@@ -11,6 +11,7 @@ static const HgAccel accels[] = {
   { N_("Find"), "win.search", { "<Control>f", "<Control>l" }, N_("Search") },
   { N_("Find"), "win.view::matters", { "<Control>1", "<Control>KP_1" }, N_("Compliance matters") },
   { N_("Find"), "win.view::rules", { "<Control>2", "<Control>KP_2" }, N_("Rules of leniency") },
+  { N_("Find"), "win.guide", { "<Control>3", "<Control>KP_3" }, N_("Work guide") },
   { N_("Find"), "win.recent", { "<Control>h" }, N_("Recently opened") },
   { N_("Find"), "win.clear-filters", { "<Control>BackSpace" }, N_("Clear text and filters") },
   { N_("Find"), NULL, { "Escape" }, N_("From the page to the list, from the list to the search entry") },

@@ -6,6 +6,7 @@
 #include "hg-detail.h"
 
 #include "hg-date.h"
+#include "hg-guide-page.h"
 #include "hg-matter-page.h"
 #include "hg-rule-page.h"
 
@@ -20,12 +21,14 @@ struct _HgDetail
   char         *id;            /* (nullable): what was asked for */
   HgMatter     *matter;        /* (nullable): what is there */
   HgRule       *rule;          /* (nullable) */
+  GPtrArray    *chapters;      /* (nullable): of HgChapter: the work guide */
   GCancellable *cancellable;
   gboolean      wants_focus;   /* as soon as the page is there */
 
   GtkStack     *stack;
   HgMatterPage *matter_page;
   HgRulePage   *rule_page;
+  HgGuidePage  *guide_page;
   GObject      *error_page;
 };
 
@@ -44,6 +47,7 @@ drop_page (HgDetail *self)
 {
   g_clear_pointer (&self->matter, hg_matter_unref);
   g_clear_pointer (&self->rule, hg_rule_unref);
+  g_clear_pointer (&self->chapters, g_ptr_array_unref);
 }
 
 static void
@@ -140,6 +144,43 @@ rule_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+guide_items_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgDetail) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) items = hg_library_find_finish (HG_LIBRARY (source), result, &error);
+
+  if (items != NULL && self->chapters != NULL)
+    hg_guide_page_set_items (self->guide_page, items);
+  else if (items == NULL)
+    show_error (self, error);
+}
+
+static void
+guide_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgDetail) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) chapters = hg_library_load_guide_finish (HG_LIBRARY (source), result, &error);
+
+  if (chapters == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+  drop_page (self);
+  self->chapters = g_steal_pointer (&chapters);
+  hg_guide_page_show (self->guide_page, hg_library_get_vocabulary (self->library), self->chapters);
+  show_page (self, "guide");
+  for (int kind = HG_ITEM_MATTER; kind <= HG_ITEM_RULE; kind++)
+    {
+      g_autoptr(HgQuery) all = hg_query_new ((HgItemKind) kind);
+
+      hg_library_find_async (self->library, all, self->cancellable, guide_items_cb, g_object_ref (self));
+    }
+}
+
+static void
 hg_detail_dispose (GObject *object)
 {
   HgDetail *self = HG_DETAIL (object);
@@ -162,10 +203,12 @@ hg_detail_class_init (HgDetailClass *klass)
   signals[SHOWN] = g_signal_new ("shown", HG_TYPE_DETAIL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (HG_TYPE_MATTER_PAGE);
   g_type_ensure (HG_TYPE_RULE_PAGE);
+  g_type_ensure (HG_TYPE_GUIDE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, HgDetail, stack);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, matter_page);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, rule_page);
+  gtk_widget_class_bind_template_child (widget_class, HgDetail, guide_page);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, error_page);
 }
 
@@ -191,7 +234,7 @@ hg_detail_set_library (HgDetail *self, HgLibrary *library)
  * hg_detail_open:
  * @self: a page
  * @kind: a matter or a rule
- * @id: (nullable): its id; %NULL shows none
+ * @id: (nullable): its id, or %HG_DETAIL_GUIDE; %NULL shows none
  */
 void
 hg_detail_open (HgDetail *self, HgItemKind kind, const char *id)
@@ -211,6 +254,8 @@ hg_detail_open (HgDetail *self, HgItemKind kind, const char *id)
       drop_page (self);
       show_page (self, "none");
     }
+  else if (g_str_equal (self->id, HG_DETAIL_GUIDE))
+    hg_library_load_guide_async (self->library, self->cancellable, guide_cb, g_object_ref (self));
   else if (kind == HG_ITEM_MATTER)
     hg_library_load_matter_async (self->library, self->id, self->cancellable, matter_cb, g_object_ref (self));
   else
@@ -240,11 +285,13 @@ void
 hg_detail_focus (HgDetail *self)
 {
   g_return_if_fail (HG_IS_DETAIL (self));
-  self->wants_focus = self->matter == NULL && self->rule == NULL;
+  self->wants_focus = self->matter == NULL && self->rule == NULL && self->chapters == NULL;
   if (self->matter != NULL)
     hg_matter_page_focus (self->matter_page);
   else if (self->rule != NULL)
     hg_rule_page_focus (self->rule_page);
+  else if (self->chapters != NULL)
+    hg_guide_page_focus (self->guide_page);
 }
 
 /**
@@ -305,4 +352,16 @@ HgRule *
 hg_detail_get_rule (HgDetail *self)
 {
   return self->rule;
+}
+
+/**
+ * hg_detail_get_chapters:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable) (element-type HgChapter): the work guide, where it is shown
+ */
+GPtrArray *
+hg_detail_get_chapters (HgDetail *self)
+{
+  return self->chapters;
 }

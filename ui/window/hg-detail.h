@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* The "id" of the work guide, which no record can have: ids are names. */
+#define HG_DETAIL_GUIDE "#guide"
+
 #define HG_TYPE_DETAIL (hg_detail_get_type ())
 G_DECLARE_FINAL_TYPE (HgDetail, hg_detail, HG, DETAIL, GtkWidget)
 
@@ -28,5 +31,6 @@ HgItemKind    hg_detail_get_kind    (HgDetail *self);
 const char   *hg_detail_get_id      (HgDetail *self);
 HgMatter     *hg_detail_get_matter  (HgDetail *self);
 HgRule       *hg_detail_get_rule    (HgDetail *self);
+GPtrArray    *hg_detail_get_chapters (HgDetail *self);
 
 G_END_DECLS

@@ -58,6 +58,16 @@ show_item_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+guide_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+
+  hg_window_navigation_open_item (self, HG_ITEM_MATTER, HG_DETAIL_GUIDE, FALSE);
+  hg_panes_go_to_page (self->panes);
+  hg_detail_focus (hg_panes_get_detail (self->panes));
+}
+
+static void
 show_citing_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   const char *law, *article;
@@ -151,6 +161,7 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
     { "win.select-item", "(isb)", select_item_action },
     { "win.show-item", "(is)", show_item_action },
     { "win.show-citing", "(ss)", show_citing_action },
+    { "win.guide", NULL, guide_action },
     { "win.focus-page", NULL, focus_page_action },
     { "win.back", NULL, go_action },
     { "win.forward", NULL, go_action },

@@ -259,7 +259,8 @@ hg_window_navigation_update_actions (HgWindow *self)
   GtkWidget *widget = GTK_WIDGET (self);
   HgDetail *detail = hg_panes_get_detail (self->panes);
   HgBrowser *browser = self->browsers[self->view];
-  gboolean has_page = hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL;
+  gboolean has_page = hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL
+                      || hg_detail_get_chapters (detail) != NULL;
   gboolean is_narrowed = self->recent != NULL || hg_browser_is_narrowed (browser);
 
   gtk_widget_action_set_enabled (widget, "win.print", has_page);
@@ -267,6 +268,7 @@ hg_window_navigation_update_actions (HgWindow *self)
   gtk_widget_action_set_enabled (widget, "win.save-pdf", has_page);
   gtk_widget_action_set_enabled (widget, "win.clear-filters", is_narrowed);
   gtk_widget_action_set_enabled (widget, "win.recent", self->is_open);
+  gtk_widget_action_set_enabled (widget, "win.guide", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.about-edition", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.forward", hg_history_can_go (self->history, 1));
   gtk_widget_action_set_enabled (widget, "win.back", hg_history_can_go (self->history, -1)

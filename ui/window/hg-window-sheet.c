@@ -7,6 +7,7 @@
 
 #include "hg-date.h"
 #include "hg-message.h"
+#include "hg-sheet-guide.h"
 #include "hg-sheet-printer.h"
 #include "hg-sheet-rule.h"
 #include "hg-sheet-saver.h"
@@ -44,6 +45,7 @@ make_sheet (HgWindow *self, UseFunc use)
   HgDetail *detail = hg_panes_get_detail (self->panes);
   HgMatter *matter = hg_detail_get_matter (detail);
   HgRule *rule = hg_detail_get_rule (detail);
+  GPtrArray *chapters = hg_detail_get_chapters (detail);
 
   if (matter != NULL)
     {
@@ -61,6 +63,16 @@ make_sheet (HgWindow *self, UseFunc use)
       hg_date_today (&today);
       sheet = hg_sheet_rule_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), rule,
                                  &today);
+      use (self, sheet);
+    }
+  else if (chapters != NULL)
+    {
+      g_autoptr(HgSheet) sheet = NULL;
+      GDate today;
+
+      hg_date_today (&today);
+      sheet = hg_sheet_guide_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), chapters,
+                                  &today);
       use (self, sheet);
     }
 }
