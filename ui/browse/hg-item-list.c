@@ -18,6 +18,7 @@ struct _HgItemList
   HgItemKind          shown_kind;
   char               *shown_id;      /* (nullable): what the page beside the list shows */
 
+  GtkWidget          *root;
   GtkWidget          *chip;
   GtkLabel           *chip_label;
   GtkLabel           *count;
@@ -115,6 +116,7 @@ hg_item_list_class_init (HgItemListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_item_list_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-item-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, HgItemList, root);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, chip);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, chip_label);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, count);

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "test-hg-item-list"
+
+#include "config.h"
+
+#include "hg-item-list.h"
+
+#include "hg-ui-fixture.h"
+
+typedef struct
+{
+  GtkWidget  *window;
+  GtkWidget  *list;
+  GListStore *items;
+} Fixture;
+
+static gboolean
+has_rows (gpointer list)
+{
+  return hg_ui_fixture_find_label (list, "事项2") != NULL;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->items = g_list_store_new (HG_TYPE_ITEM);
+  for (guint i = 1; i <= 3; i++)
+    {
+      g_autoptr(HgItem) item = hg_ui_fixture_new_matter_item (i);
+
+      g_list_store_append (fixture->items, item);
+    }
+  fixture->list = g_object_new (HG_TYPE_ITEM_LIST, NULL);
+  fixture->window = hg_ui_fixture_new_window (fixture->list);
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (fixture->items), "3 items");
+  hg_ui_fixture_wait (has_rows, fixture->list);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->items);
+}
+
+static void
+select_row (Fixture *fixture, guint position)
+{
+  GtkWidget *view = hg_ui_fixture_find_type (fixture->list, GTK_TYPE_LIST_VIEW);
+
+  gtk_widget_activate_action (view, "list.select-item", "(ubb)", position, FALSE, FALSE);
+}
+
+static void
+test_rows (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *badge = hg_ui_fixture_find_label (fixture->list, "High");
+
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "matter-1"));
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "区消防救援大队"));
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "3 items"));
+  g_assert_true (gtk_widget_has_css_class (badge, "risk-high"));
+}
+
+static void
+test_selecting_asks_for_the_page (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GVariant) first = hg_ui_fixture_dup_last_action (fixture->window, "select-item");
+  g_autoptr(GVariant) chosen = NULL;
+  const char *id;
+  gboolean by_key;
+  gint32 kind;
+
+  g_assert_null (first);   /* nothing is chosen by itself */
+  select_row (fixture, 1);
+  chosen = hg_ui_fixture_dup_last_action (fixture->window, "select-item");
+  g_assert_nonnull (chosen);
+  g_variant_get (chosen, "(i&sb)", &kind, &id, &by_key);
+  g_assert_cmpint (kind, ==, HG_ITEM_MATTER);
+  g_assert_cmpstr (id, ==, "matter-2");
+}
+
+static void
+test_marking_asks_for_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GVariant) asked = NULL;
+  g_autoptr(GVariant) chosen = NULL;
+
+  hg_item_list_set_selected (HG_ITEM_LIST (fixture->list), HG_ITEM_MATTER, "matter-3");
+  asked = hg_ui_fixture_dup_last_action (fixture->window, "select-item");
+  g_assert_null (asked);
+  /* The page is not in the list: no row is marked, and nothing is asked for either. */
+  hg_item_list_set_selected (HG_ITEM_LIST (fixture->list), HG_ITEM_RULE, "matter-3");
+  chosen = hg_ui_fixture_dup_last_action (fixture->window, "select-item");
+  g_assert_null (chosen);
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GListStore) none = g_list_store_new (HG_TYPE_ITEM);
+  GtkStack *stack = GTK_STACK (hg_ui_fixture_find_type (fixture->list, GTK_TYPE_STACK));
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (none), "0 items");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
+  hg_item_list_set_error (HG_ITEM_LIST (fixture->list), "no room");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "error");
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (fixture->items), "3 items");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+}
+
+static void
+test_chip (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *chip = hg_ui_fixture_find_button (fixture->list, "win.leave-listing");
+  g_autoptr(GVariant) left = NULL;
+
+  g_assert_false (hg_ui_fixture_is_shown (chip));
+  hg_item_list_set_chip (HG_ITEM_LIST (fixture->list), "引用《消防法》第六十条");
+  g_assert_true (hg_ui_fixture_is_shown (chip));
+  g_signal_emit_by_name (chip, "clicked");
+  left = hg_ui_fixture_dup_last_action (fixture->window, "leave-listing");
+  g_assert_nonnull (left);
+  hg_item_list_set_chip (HG_ITEM_LIST (fixture->list), NULL);
+  g_assert_false (hg_ui_fixture_is_shown (chip));
+}
+
+int
+main (int argc, char **argv)
+{
+  hg_ui_fixture_init (&argc, &argv);
+  g_test_add ("/item-list/rows", Fixture, NULL, set_up, test_rows, tear_down);
+  g_test_add ("/item-list/select", Fixture, NULL, set_up, test_selecting_asks_for_the_page, tear_down);
+  g_test_add ("/item-list/mark", Fixture, NULL, set_up, test_marking_asks_for_nothing, tear_down);
+  g_test_add ("/item-list/empty", Fixture, NULL, set_up, test_empty, tear_down);
+  g_test_add ("/item-list/chip", Fixture, NULL, set_up, test_chip, tear_down);
+  return g_test_run ();
+}
