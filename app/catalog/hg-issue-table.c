@@ -10,7 +10,8 @@
 #define ERROR   HG_SEVERITY_ERROR
 #define WARNING HG_SEVERITY_WARNING
 
-/* Past this many issues a reader learns nothing more, and a hostile file could fill the memory. */
+/* Past this many errors, or warnings, a reader learns nothing more, and a hostile file could fill the memory. They are
+   counted apart: warnings alone refuse no edition, and must not hide an error. */
 #define MOST_ISSUES 1000
 
 static const HgIssueKind kinds[] = {
@@ -23,6 +24,7 @@ static const HgIssueKind kinds[] = {
   { "too-deep", ERROR, N_("Elements are nested deeper than any catalog needs.") },
   { "control-character", ERROR, N_("The text holds an invisible control character (text direction, zero width or C1). It can make a text read differently from what it says. Remove it.") },
   { "too-many-issues", ERROR, N_("There are more issues than are listed. Mend these and check again.") },
+  { "too-many-warnings", WARNING, N_("There are more warnings than are listed.") },
   /* The schema */
   { "missing-attribute", ERROR, N_("The schema (data/catalog.xsd) demands an attribute that is not there.") },
   { "unknown-attribute", ERROR, N_("The schema (data/catalog.xsd) has no such attribute here. Look for a slip of the pen.") },
@@ -121,13 +123,20 @@ hg_issue_table_report (HgImportReport *report, const char *tag, guint line, guin
   const HgIssueKind *kind = hg_issue_table_find (tag);
   g_autofree char *message = NULL;
   va_list arguments;
+  guint n_listed;
 
   g_return_if_fail (kind != NULL);
-  if (report->issues->len > MOST_ISSUES)
+  n_listed = kind->severity == ERROR ? report->n_errors : report->n_warnings;
+  if (n_listed > MOST_ISSUES)
     return;
-  if (report->issues->len == MOST_ISSUES)
+  if (n_listed == MOST_ISSUES && kind->severity == ERROR)
     {
       hg_import_report_take (report, hg_issue_new (ERROR, "too-many-issues", line, 0, _("There are more issues.")));
+      return;
+    }
+  if (n_listed == MOST_ISSUES)
+    {
+      hg_import_report_take (report, hg_issue_new (WARNING, "too-many-warnings", line, 0, _("There are more warnings.")));
       return;
     }
   va_start (arguments, format);
