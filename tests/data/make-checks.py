@@ -66,6 +66,8 @@ FIXTURES = {
     "control-character": ([("仅供测试", "仅\u202e供测试")], [("control-character", "<notice>")]),
     "too-many-issues": ([('matters="superlative"', 'matters="' + " ".join(f"m{i}" for i in range(1200)) + '"')],
                         [("too-many-issues", "<rule "), ("unknown-matter", "<rule ", None, 1000)]),
+    "too-many-warnings": ([("  </documents>", "".join(f'    <document id="d{i}"><name>闲</name></document>\n' for i in range(1002)) + "  </documents>")],
+                          [("unused-document", f'"d{i}"') for i in range(1000)] + [("too-many-warnings", '"d1000"')]),
     # The schema
     "missing-attribute": ([(' force="may"', "")], [("missing-attribute", "<rule ")]),
     "unknown-attribute": ([(' force="may"', ' force="may" colour="red"')], [("unknown-attribute", "<rule ")]),
