@@ -72,13 +72,8 @@ LONGER_FUNCTIONS = {}
 # Files that hold a part of a larger type, by the stem that their functions start with.
 PARTS = {
     'app/service/hg-library-queries.c': 'hg-library',
-    'ui/window/hg-window-actions.c': 'hg-window',
-    'ui/window/hg-window-import.c': 'hg-window',
-    'ui/window/hg-window-navigation.c': 'hg-window',
-    'ui/window/hg-window-search.c': 'hg-window',
-    'ui/window/hg-window-sheet.c': 'hg-window',
 }
-DOMAINS = {'app/main-ctl.c': 'heguictl'}
+DOMAINS = {'app/main.c': 'hegui', 'app/main-ctl.c': 'heguictl'}
 
 # Public functions without a test program of their own name: plain records that are made and freed and do nothing else, and
 # what another test holds. (Debts stand in lint-untested.txt.)
