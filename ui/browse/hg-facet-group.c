@@ -6,6 +6,7 @@
 #include "hg-facet-group.h"
 
 #include "hg-enum.h"
+#include "hg-facet-row.h"
 #include "hg-types-enums.h"
 #include "hg-wording.h"
 
@@ -16,30 +17,12 @@ struct _HgFacetGroup
   GtkWidget    parent_instance;
 
   HgFacetKind  facet;
-  GHashTable  *rows;      /* of char* to GtkListBoxRow (borrowed), by value */
 
   GtkLabel    *heading;
   GtkListBox  *list;
 };
 
 G_DEFINE_FINAL_TYPE (HgFacetGroup, hg_facet_group, GTK_TYPE_WIDGET)
-
-/* The parts of a row, which its list box owns. */
-typedef struct
-{
-  char      *name;
-  GtkLabel  *count;
-  GtkWidget *mark;
-} RowParts;
-
-static void
-row_parts_free (gpointer data)
-{
-  RowParts *parts = data;
-
-  g_free (parts->name);
-  g_free (parts);
-}
 
 static const char *
 get_heading (HgFacetKind facet)
@@ -65,31 +48,7 @@ get_heading (HgFacetKind facet)
 static void
 add_row (HgFacetGroup *self, const char *value, const char *name)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (name);
-  RowParts *parts = g_new0 (RowParts, 1);
-
-  parts->name = g_strdup (name);
-  parts->count = GTK_LABEL (gtk_label_new (NULL));
-  parts->mark = gtk_image_new_from_icon_name ("window-close-symbolic");
-  gtk_image_set_pixel_size (GTK_IMAGE (parts->mark), 12);
-  gtk_widget_set_visible (parts->mark, FALSE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, name);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (parts->count), "facet-count");
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (parts->count));
-  gtk_box_append (GTK_BOX (box), parts->mark);
-
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.toggle-facet");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(is)", (gint32) self->facet, value);
-  g_object_set_data_full (G_OBJECT (row), "hg-row-parts", parts, row_parts_free);
-  g_hash_table_insert (self->rows, g_strdup (value), row);
-  gtk_list_box_append (self->list, row);
+  gtk_list_box_append (self->list, hg_facet_row_new (self->facet, value, name));
 }
 
 static void
@@ -130,31 +89,9 @@ add_codes (HgFacetGroup *self)
 }
 
 static void
-update_row (GtkListBoxRow *row, guint count, gboolean chosen)
-{
-  RowParts *parts = g_object_get_data (G_OBJECT (row), "hg-row-parts");
-  g_autofree char *text = g_strdup_printf ("%u", count);
-  g_autofree char *name = NULL;
-
-  /* Translators: a value to narrow the list by, then how many items it leaves; read by screen readers */
-  name = g_strdup_printf (ngettext ("%s, %u item", "%s, %u items", count), parts->name, count);
-  gtk_label_set_label (parts->count, text);
-  gtk_widget_set_visible (parts->mark, chosen);
-  if (chosen)
-    gtk_widget_add_css_class (GTK_WIDGET (row), "chosen");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (row), "chosen");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_SELECTED, chosen, -1);
-}
-
-static void
 hg_facet_group_dispose (GObject *object)
 {
-  HgFacetGroup *self = HG_FACET_GROUP (object);
-
   gtk_widget_dispose_template (GTK_WIDGET (object), HG_TYPE_FACET_GROUP);
-  g_clear_pointer (&self->rows, g_hash_table_unref);
   G_OBJECT_CLASS (hg_facet_group_parent_class)->dispose (object);
 }
 
@@ -172,7 +109,6 @@ hg_facet_group_class_init (HgFacetGroupClass *klass)
 static void
 hg_facet_group_init (HgFacetGroup *self)
 {
-  self->rows = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -207,7 +143,6 @@ hg_facet_group_fill (HgFacetGroup *self, const HgVocabulary *vocabulary)
   GtkWidget *row;
 
   g_return_if_fail (HG_IS_FACET_GROUP (self));
-  g_hash_table_remove_all (self->rows);
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
   if (self->facet == HG_FACET_FIELD)
@@ -233,8 +168,6 @@ hg_facet_group_update (HgFacetGroup *self, GPtrArray *counts, const char *chosen
 {
   g_autoptr(GHashTable) by_value = g_hash_table_new (g_str_hash, g_str_equal);
   gboolean any = FALSE;
-  GHashTableIter iter;
-  gpointer value, row;
 
   g_return_if_fail (HG_IS_FACET_GROUP (self));
   for (guint i = 0; i < counts->len; i++)
@@ -244,15 +177,14 @@ hg_facet_group_update (HgFacetGroup *self, GPtrArray *counts, const char *chosen
       if (counted->facet == self->facet)
         g_hash_table_insert (by_value, counted->value, GUINT_TO_POINTER (counted->count));
     }
-  g_hash_table_iter_init (&iter, self->rows);
-  while (g_hash_table_iter_next (&iter, &value, &row))
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
+      const char *value = hg_facet_row_get_value (HG_FACET_ROW (row));
       guint count = GPOINTER_TO_UINT (g_hash_table_lookup (by_value, value));
-      gboolean is_chosen = g_strcmp0 (value, chosen) == 0;
 
-      update_row (row, count, is_chosen);
-      gtk_widget_set_visible (row, count > 0 || is_chosen);
-      any = any || count > 0 || is_chosen;
+      hg_facet_row_update (HG_FACET_ROW (row), count, g_strcmp0 (value, chosen) == 0);
+      any = any || gtk_widget_get_visible (row);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), any);
 }

@@ -13,11 +13,26 @@
 
 /* The functions of the template are called with the GtkListItem first, and with no item while a row is unbound. */
 
+/* GTK 4.8 has no property for the name that a screen reader says for a row: the row's own widget is the child's parent. */
+static void
+name_row (GtkListItem *list_item, HgItem *item)
+{
+  GtkWidget *child = gtk_list_item_get_child (list_item);
+  GtkWidget *row = child != NULL ? gtk_widget_get_parent (child) : NULL;
+  g_autofree char *name = NULL;
+
+  if (row == NULL)
+    return;
+  name = g_strdup_printf ("%s %s", hg_item_get_number (item), hg_item_get_title (item));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static char *
 dup_place (GtkListItem *list_item, HgItem *item)
 {
   if (item == NULL)
     return NULL;
+  name_row (list_item, item);
   if (*hg_item_get_department (item) == '\0')
     return g_strdup (hg_item_get_field (item));
   return g_strdup (hg_item_get_department (item));

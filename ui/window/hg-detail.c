@@ -53,7 +53,11 @@ drop_page (HgDetail *self)
 static void
 show_page (HgDetail *self, const char *name)
 {
+  const char *title = self->matter != NULL ? self->matter->title : self->rule != NULL ? self->rule->title : "";
+
   gtk_stack_set_visible_child_name (self->stack, name);
+  /* A screen reader that comes here says what is open. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_signal_emit (self, signals[SHOWN], 0);
   if (self->wants_focus)
     hg_detail_focus (self);
@@ -204,6 +208,7 @@ hg_detail_class_init (HgDetailClass *klass)
   g_type_ensure (HG_TYPE_MATTER_PAGE);
   g_type_ensure (HG_TYPE_RULE_PAGE);
   g_type_ensure (HG_TYPE_GUIDE_PAGE);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, HgDetail, stack);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, matter_page);

@@ -1,0 +1,172 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real program, used as a person uses it, through the eyes of a screen reader: e2e.py PROGRAM
+
+Needs a display, a session bus and AT-SPI. What is shown is the shipped catalog; numbers of items come from it.
+"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+
+import gi
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
+import tap
+
+PATIENCE = 60      # seconds; beyond this something has failed
+FIELD = '消防'
+WORD = '疏散通道'
+TITLE = '疏散通道和安全出口保持畅通'
+
+
+def walk(node):
+    """@node and all below it. Widgets come and go meanwhile: what is gone is passed over."""
+    yield node
+    for index in range(node.get_child_count()):
+        try:
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield from walk(child)
+        except GLib.Error:
+            continue
+
+
+def wait(what, function):
+    """Asks @function until it gives something."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = function()
+        except GLib.Error:
+            found = None
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError('there is no %s' % what)
+
+
+class Program:
+    def __init__(self, path):
+        self.data_dir = tempfile.mkdtemp(prefix='hegui-e2e-')
+        environment = dict(os.environ, HEGUI_DATA_DIR=self.data_dir, GTK_A11Y='atspi', LANGUAGE='en')
+        self.process = subprocess.Popen([path], env=environment)
+        self.application = None
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+        shutil.rmtree(self.data_dir)
+
+    def find_application(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child is not None and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def find(self, role, name, root=None):
+        """The first node of @role whose name begins with @name."""
+        for node in walk(root or self.application):
+            if node.get_role_name() == role and (node.get_name() or '').startswith(name):
+                return node
+        return None
+
+    def get(self, role, name, root=None):
+        return wait('%s “%s”' % (role, name), lambda: self.find(role, name, root))
+
+    def act(self, role, name, root=None):
+        """Clicks, or does the one thing that the node is for."""
+        self.get(role, name, root).do_action(0)
+
+    def count(self, tab):
+        """How many items the tab says its list has."""
+        node = self.find('push button', tab + ' ')
+        return int(node.get_name().split()[-1]) if node is not None else None
+
+    def wait_for_count(self, tab, is_right):
+        return wait('right number in “%s”' % tab, lambda: (lambda n: n is not None and is_right(n) and n)(self.count(tab)))
+
+    def wait_for_page(self, title):
+        # The group around the page is named by what it shows; the pages themselves are there whether shown or not.
+        wait('page “%s”' % title, lambda: self.find('panel', title) or self.find('grouping', title))
+
+
+def cases(program):
+    seen = {}
+
+    def starts():
+        program.application = wait('program', program.find_application)
+        seen['all'] = program.wait_for_count('Guidance', lambda n: n > 0)
+        seen['rules'] = program.wait_for_count('Leniency', lambda n: n > 0)
+        program.get('status bar', 'Reference edition')
+        program.get('list', 'Results')
+
+    def narrows_by_field():
+        name = FIELD + ', '
+        program.act('list item', name)
+        seen['field'] = program.wait_for_count('Guidance', lambda n: 0 < n < seen['all'])
+        expected = int(program.get('list item', name).get_name().split()[1])
+        assert seen['field'] == expected, 'the field promised %d and left %d' % (expected, seen['field'])
+
+    def widens_again():
+        program.act('list item', FIELD + ', ')
+        program.wait_for_count('Guidance', lambda n: n == seen['all'])
+
+    def narrows_by_typing():
+        program.get('entry', 'Search').set_text_contents(WORD)
+        program.wait_for_count('Guidance', lambda n: 0 < n < seen['field'])
+
+    def opens_a_row():
+        program.get('list', 'Results').select_child(0)
+        program.wait_for_page(TITLE)
+        program.get('heading', TITLE)
+
+    def goes_to_a_rule_and_back():
+        section = program.get('panel', 'Rules of leniency')
+        link = wait('link to a rule', lambda: program.find('push button', '', section))
+        rule = link.get_name()
+        assert rule, 'a link without a name'
+        link.do_action(0)
+        program.wait_for_page(rule)
+        program.act('push button', 'Back')
+        program.wait_for_page(TITLE)
+
+    def shows_what_cites_an_article():
+        section = program.get('panel', 'Legal liability')
+        program.act('push button', '“消防法”', section)
+        program.get('push button', 'Cites “消防法”')
+        program.wait_for_count('Guidance', lambda n: 1 < n < seen['all'])
+        program.act('push button', 'Cites “消防法”')
+        program.wait_for_count('Guidance', lambda n: n == seen['all'])
+
+    def previews_the_sheet():
+        program.act('push button', 'Preview')
+        frame = wait('preview', lambda: program.find('image', 'Page 1') or program.find('icon', 'Page 1'))
+        assert frame is not None
+
+    def ends():
+        assert program.process.poll() is None, 'the program ended by itself'
+
+    return [(function.__name__.replace('_', ' '), function)
+            for function in (starts, narrows_by_field, widens_again, narrows_by_typing, opens_a_row,
+                             goes_to_a_rule_and_back, shows_what_cites_an_article, previews_the_sheet, ends)]
+
+
+def main():
+    warnings.simplefilter('ignore', DeprecationWarning)
+    program = Program(sys.argv[1])
+    try:
+        return tap.run(cases(program))
+    finally:
+        program.stop()
+
+
+if __name__ == '__main__':
+    sys.exit(main())
