@@ -11,6 +11,7 @@
 #include "hg-rule-page.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 struct _HgDetail
 {
@@ -53,7 +54,9 @@ drop_page (HgDetail *self)
 static void
 show_page (HgDetail *self, const char *name)
 {
-  const char *title = self->matter != NULL ? self->matter->title : self->rule != NULL ? self->rule->title : "";
+  const char *title = self->matter != NULL ? self->matter->title
+                      : self->rule != NULL ? self->rule->title
+                      : self->chapters != NULL ? _("Work guide") : "";
 
   gtk_stack_set_visible_child_name (self->stack, name);
   /* A screen reader that comes here says what is open. */

@@ -22,11 +22,14 @@ append_property (GString *xml, const char *name, const char *value)
 static void
 append_accel (GString *xml, const HgAccel *accel)
 {
-  g_autofree char *keys = NULL;
+  g_autoptr(GString) keys = g_string_new (NULL);
 
-  keys = g_strjoinv (" ", (GStrv) accel->keys);
+  /* The keypad's figures are the same keys to people. */
+  for (guint i = 0; i < G_N_ELEMENTS (accel->keys) && accel->keys[i] != NULL; i++)
+    if (strstr (accel->keys[i], "KP_") == NULL)
+      g_string_append_printf (keys, "%s%s", keys->len > 0 ? " " : "", accel->keys[i]);
   g_string_append (xml, "<child><object class='GtkShortcutsShortcut'>");
-  append_property (xml, "accelerator", keys);
+  append_property (xml, "accelerator", keys->str);
   append_property (xml, "title", _(accel->title));
   g_string_append (xml, "</object></child>");
 }
