@@ -17,16 +17,35 @@ typedef struct
   GTaskThreadFunc func;
 } Job;
 
+static gboolean
+release_cb (gpointer task)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever asked may have gone by now, and the task may hold the last reference to the worker's owner. That one must not
+   go in the worker's own thread, which would wait for itself for ever. */
+static void
+release (GTask *task)
+{
+  g_autoptr(GSource) source = g_idle_source_new ();
+
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, release_cb, task, g_object_unref);
+  g_source_attach (source, g_task_get_context (task));
+}
+
 static void
 run_job (gpointer data, gpointer user_data)
 {
   HgWorker *self = user_data;
   g_autofree Job *job = data;
-  g_autoptr(GTask) task = job->task;
+  GTask *task = job->task;
 
   g_atomic_pointer_set (&self->thread, g_thread_self ());
   if (!g_task_return_error_if_cancelled (task))
     job->func (task, g_task_get_source_object (task), g_task_get_task_data (task), g_task_get_cancellable (task));
+  release (task);
 }
 
 /**
