@@ -160,6 +160,9 @@ hg_item_list_set_items (HgItemList *self, GListModel *items, const char *count)
     {
       gtk_single_selection_set_model (self->selection, items);
       sync_selection (self);
+      /* Another list begins at its top, unless it has what is open. */
+      if (found && gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION)
+        gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", 0);
     }
   gtk_label_set_label (self->count, count);
   gtk_stack_set_visible_child_name (self->stack, found ? "list" : "empty");

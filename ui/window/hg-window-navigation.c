@@ -30,6 +30,7 @@ static void
 arrive (HgWindow *self)
 {
   hg_history_push (self->history, dup_place (self));
+  self->is_passing = FALSE;
   hg_window_update (self);
 }
 
@@ -63,7 +64,7 @@ hg_window_navigation_set_text (HgWindow *self, const char *text)
  * @self: a window
  * @kind: a matter or a rule
  * @id: its id
- * @by_key: whether the arrow keys passed over it: such a page takes the former one's place in the history
+ * @by_key: whether the arrow keys passed over it: of pages that were only passed, the history keeps the last
  *
  * Shows a page beside the list.
  */
@@ -72,10 +73,11 @@ hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id,
 {
   remember (self);
   open_page (self, kind, id);
-  if (by_key)
+  if (by_key && self->is_passing)
     remember (self);
   else
     arrive (self);
+  self->is_passing = by_key;
   hg_window_navigation_update_actions (self);
 }
 
@@ -207,6 +209,7 @@ hg_window_navigation_go (HgWindow *self, int steps)
   place = hg_history_go (self->history, steps);
   if (place == NULL)
     return;
+  self->is_passing = FALSE;
   self->view = place->view;
   /* Which items were recent has changed since; the list before it is what is meant. */
   g_clear_object (&self->recent);

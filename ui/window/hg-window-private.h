@@ -31,6 +31,7 @@ struct _HgWindow
   HgItemKind           view;
   gboolean             is_open;          /* there is a catalog to show */
   gboolean             is_restoring;     /* the entry is filled by the program */
+  gboolean             is_passing;       /* the arrow keys brought the page */
 
   /* Template */
   AdwToastOverlay     *toasts;
