@@ -45,6 +45,8 @@ get_line (HgReader *self)
   return self->parser->input != NULL ? (guint) self->parser->input->line : 0;
 }
 
+/* The parser itself must not be stopped in here: that frees its input, and the schema, which is told of every event after
+   us, still reads from it. What is left of the chunk is parsed and passed over. */
 static void
 stop (HgReader *self, const char *tag, const char *sentence)
 {
@@ -52,7 +54,6 @@ stop (HgReader *self, const char *tag, const char *sentence)
     return;
   self->stopped = TRUE;
   hg_issue_table_report (self->report, tag, get_line (self), 0, "%s", sentence);
-  xmlStopParser (self->parser);
 }
 
 /* What is not seen, or makes a text look other than it is: none belongs into a text of law. In order. */
@@ -145,6 +146,8 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
 {
   HgReader *self = data;
 
+  if (self->stopped)
+    return;
   if (++self->depth > MOST_DEPTH)
     {
       stop (self, "too-deep", _("Elements are nested too deep."));
@@ -203,7 +206,7 @@ characters_cb (void *data, const xmlChar *text, int length)
 {
   HgReader *self = data;
 
-  if (self->current == NULL)
+  if (self->current == NULL || self->stopped)
     return;
   check_text (self, (const char *) text, (gsize) length);
   hg_element_add_text (self->current, self->pool, (const char *) text, (gsize) length);
@@ -213,7 +216,10 @@ characters_cb (void *data, const xmlChar *text, int length)
 static void
 doctype_cb (void *data, const xmlChar *name, const xmlChar *external_id, const xmlChar *system_id)
 {
-  stop (data, "doctype", _("The document has a DOCTYPE."));
+  HgReader *self = data;
+
+  stop (self, "doctype", _("The document has a DOCTYPE."));
+  xmlStopParser (self->parser);   /* of this event the schema is not told */
 }
 
 /* Errors */
