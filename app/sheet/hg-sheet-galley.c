@@ -9,17 +9,16 @@
 
 #include <glib/gi18n.h>
 
-#define KEY_WIDTH      84.0
-#define ITEM_INDENT    24.0
+#define KEY_WIDTH      (6 * HG_SHEET_STYLE_CHARACTER)
+#define ITEM_INDENT    (2 * HG_SHEET_STYLE_CHARACTER)
 #define LABEL_GAP      6.0
-#define LABEL_WIDTH    18.0
 #define DEEPEST_INDENT 8     /* deeper items stand no further to the right */
 #define CELL_PADDING   5.0
 #define ROW_PADDING    3.0
 #define TABLE_SPACE    6.0
-#define HEAD_SPACE     12.0
+#define HEAD_SPACE     HG_SHEET_STYLE_LINE
 #define WHOLE_ROW      10    /* rows of more lines may be cut */
-#define CLOSING_RIGHT  48.0  /* four characters, as official documents leave them after the date */
+#define CLOSING_RIGHT  (4 * HG_SHEET_STYLE_CHARACTER)   /* as official documents leave it after the date */
 
 /* What is being set: the galley, and the space that the last block wants below itself. */
 typedef struct
@@ -99,6 +98,7 @@ set_columns (Setter *setter, HgSheetSliceKind kind, const Column *columns, guint
       double top = is_first ? padding : 0;
       HgSheetSlice *slice = add_slice (setter, kind, is_first ? before : 0, top + pitch + (is_last ? padding : 0));
 
+      slice->on_grid = kind == HG_SHEET_SLICE_TEXT && pitch == HG_SHEET_STYLE_LINE;
       slice->keep = !is_last && (whole || is_first || line == n_lines - 2);
       slice->is_first = is_first;
       slice->is_last = is_last;
@@ -165,19 +165,17 @@ measure (PangoLayout *layout)
   return (double) units / PANGO_SCALE;
 }
 
+/* As official documents have it: the label begins the paragraph, indented, and further lines go back to the margin. */
 static void
 set_item (Setter *setter, const HgSheetBlock *block)
 {
-  const HgSheetStyle style = HG_SHEET_STYLE_FLUSH;
-  double x = ITEM_INDENT * MIN (block->level + 1, DEEPEST_INDENT), pitch = hg_sheet_style_get_pitch (style);
-  PangoLayout *label = set_text (setter, style, block->label, -1);
-  double text_x = x + MAX (LABEL_WIDTH, measure (label) + LABEL_GAP);
-  const Column columns[] = {
-    { label, x, pitch },
-    { set_text (setter, style, block->text, setter->galley->width - text_x), text_x, pitch },
-  };
+  const HgSheetStyle style = HG_SHEET_STYLE_BODY;
+  double x = ITEM_INDENT * MIN (block->level, DEEPEST_INDENT);
+  /* An en space, which straight edges do not stretch */
+  g_autofree char *text = g_strdup_printf ("%s\u2002%s", block->label, block->text);
+  Column column = { set_text (setter, style, text, setter->galley->width - x), x, hg_sheet_style_get_pitch (style) };
 
-  set_columns (setter, HG_SHEET_SLICE_TEXT, columns, G_N_ELEMENTS (columns), 0, 0, FALSE);
+  set_columns (setter, HG_SHEET_SLICE_TEXT, &column, 1, 0, 0, FALSE);
 }
 
 /* Whether key and value are short enough to share a line with another field. */

@@ -32,6 +32,7 @@ typedef struct
   HgSheetSliceKind kind;
   double           before;      /* space above, but not at the head of a page */
   double           height;
+  gboolean         on_grid;     /* stands on one of the page's lines; else, anywhere */
   gboolean         keep;        /* stays with the next slice */
   guint            block;       /* of the sheet */
   guint            first_run;

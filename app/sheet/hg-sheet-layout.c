@@ -10,16 +10,19 @@
 
 #include <glib/gi18n.h>
 
-/* A4 and the margins of official documents (GB/T 9704): head 37 mm, binding edge 28 mm, type area 156 by 225 mm. */
-#define MM          (72 / 25.4)
+/* A4 and the margins of official documents (GB/T 9704-2012): 37 mm above, 28 mm at the binding edge. */
+#define MM          HG_SHEET_STYLE_MM
 #define PAGE_WIDTH  (210 * MM)
 #define PAGE_HEIGHT (297 * MM)
 #define TOP         (37 * MM)
 #define LEFT        (28 * MM)
-#define TEXT_WIDTH  (156 * MM)
-#define TEXT_HEIGHT (225 * MM)
-#define FOOTER_TOP  (TOP + TEXT_HEIGHT + 7 * MM)
-#define NUMBER_WIDTH 100.0   /* of "page x of y" */
+#define TEXT_WIDTH  HG_SHEET_STYLE_WIDTH
+#define TEXT_HEIGHT HG_SHEET_STYLE_HEIGHT
+#define NUMBER_TOP  (TOP + TEXT_HEIGHT + 7 * MM)   /* of the dashes beside the page number */
+#define NUMBER_ROOM 110.0                          /* that the footer leaves it */
+
+/* The dashes stand a third of their size above the baseline. */
+#define DASH_TO_BASELINE 5.0
 
 #define THIN 0.4
 #define GREY 0.45
@@ -169,24 +172,14 @@ static PangoLayout *
 set_footer (const HgSheetLayout *self)
 {
   return hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL, NULL, self->footer,
-                                    TEXT_WIDTH - NUMBER_WIDTH);
+                                    TEXT_WIDTH - NUMBER_ROOM);
 }
 
-static PangoLayout *
-set_number (const HgSheetLayout *self, guint page)
-{
-  /* Translators: a page's number and the number of pages */
-  g_autofree char *text = g_strdup_printf (_("Page %1$u of %2$u"), page + 1, self->pages->len);
-
-  return hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL_RIGHT, NULL, text, NUMBER_WIDTH);
-}
-
+/* Draws the lines of a layout from a baseline on, as they stand. */
 static void
-draw_small (cairo_t *cr, PangoLayout *layout, double x)
+draw_small (cairo_t *cr, PangoLayout *layout, double x, double baseline)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  double pitch = hg_sheet_style_get_pitch (HG_SHEET_STYLE_SMALL);
-  double baseline = FOOTER_TOP + pitch;
 
   do
     {
@@ -195,24 +188,38 @@ draw_small (cairo_t *cr, PangoLayout *layout, double x)
       pango_layout_iter_get_line_extents (iter, NULL, &logical);
       cairo_move_to (cr, x + (double) logical.x / PANGO_SCALE, baseline);
       pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
-      baseline += pitch;
+      baseline += hg_sheet_style_get_pitch (HG_SHEET_STYLE_SMALL);
     }
   while (pango_layout_iter_next_line (iter));
   pango_layout_iter_free (iter);
 }
 
+/*
+ * The number stands between dashes at the outer edge, one character from it: right on odd pages, left on even ones. What
+ * the page is of stands at the other edge.
+ */
 static void
 draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
 {
-  g_autoptr(PangoLayout) footer = set_footer (self);
-  g_autoptr(PangoLayout) number = set_number (self, page);
+  gboolean is_odd = page % 2 == 0;
+  g_autofree char *number = g_strdup_printf ("— %u —", page + 1);
+  /* Translators: a page's number and the number of pages */
+  g_autofree char *count = g_strdup_printf (_("Page %1$u of %2$u"), page + 1, self->pages->len);
+  g_autofree char *small = self->footer[0] != '\0' ? g_strdup_printf ("%s  ·  %s", count, self->footer)
+                                                   : g_strdup (count);
+  g_autoptr(PangoLayout) outer = hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_PAGE_NUMBER, NULL,
+                                                            number, -1);
+  g_autoptr(PangoLayout) inner = hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL, NULL, small,
+                                                            TEXT_WIDTH - NUMBER_ROOM);
+  double baseline = NUMBER_TOP + DASH_TO_BASELINE;
+  int units;
 
-  cairo_set_line_width (cr, THIN);
-  cairo_set_source_rgb (cr, GREY, GREY, GREY);
-  draw_line (cr, LEFT, FOOTER_TOP, LEFT + TEXT_WIDTH, FOOTER_TOP);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  draw_small (cr, footer, LEFT);
-  draw_small (cr, number, LEFT + TEXT_WIDTH - NUMBER_WIDTH);
+  pango_layout_get_size (outer, &units, NULL);
+  draw_small (cr, outer,
+              is_odd ? LEFT + TEXT_WIDTH - HG_SHEET_STYLE_CHARACTER - (double) units / PANGO_SCALE
+                     : LEFT + HG_SHEET_STYLE_CHARACTER,
+              baseline);
+  draw_small (cr, inner, is_odd ? LEFT : LEFT + NUMBER_ROOM, baseline);
 }
 
 /**
@@ -227,7 +234,7 @@ void
 hg_sheet_layout_draw_page (const HgSheetLayout *self, cairo_t *cr, guint page)
 {
   const HgSheetPage *drawn;
-  double y = TOP;
+  double y = 0;
 
   g_return_if_fail (page < self->pages->len);
   drawn = &g_array_index (self->pages, HgSheetPage, page);
@@ -236,13 +243,13 @@ hg_sheet_layout_draw_page (const HgSheetLayout *self, cairo_t *cr, guint page)
     {
       double top = hg_sheet_pager_next (self->galley, drawn, i, &y);
 
-      draw_slice (self, cr, i, top, FALSE, FALSE);
+      draw_slice (self, cr, i, TOP + top, FALSE, FALSE);
     }
   for (guint i = drawn->first; i < drawn->end; i++)
     {
       double top = hg_sheet_pager_next (self->galley, drawn, i, &y);
 
-      draw_slice (self, cr, i, top, i == drawn->first, i + 1 == drawn->end);
+      draw_slice (self, cr, i, TOP + top, i == drawn->first, i + 1 == drawn->end);
     }
   draw_footer (self, cr, page);
   cairo_restore (cr);
@@ -320,7 +327,7 @@ hg_sheet_layout_dup_marks (const HgSheetLayout *self)
   for (guint page = 0; page < self->pages->len; page++)
     {
       const HgSheetPage *read = &g_array_index (self->pages, HgSheetPage, page);
-      double y = TOP;
+      double y = 0;
 
       for (guint i = read->first; i < read->end; i++)
         {
@@ -332,7 +339,7 @@ hg_sheet_layout_dup_marks (const HgSheetLayout *self)
           if (block == NULL || block->kind != HG_SHEET_BLOCK_HEADING || slice->block == last)
             continue;
           last = slice->block;
-          g_array_append_vals (marks, &(HgSheetMark) { block->text, block->level, page, top }, 1);
+          g_array_append_vals (marks, &(HgSheetMark) { block->text, block->level, page, TOP + top }, 1);
         }
     }
   return marks;

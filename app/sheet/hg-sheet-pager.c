@@ -5,6 +5,13 @@
 
 #include "hg-sheet-pager.h"
 
+#include "hg-sheet-style.h"
+
+#include <math.h>
+
+/* Of a line: sums of lengths do not come out even. */
+#define TOLERANCE 0.001
+
 /* A page that is being filled. */
 typedef struct
 {
@@ -37,6 +44,8 @@ hg_sheet_pager_next (const HgSheetGalley *galley, const HgSheetPage *page, guint
   gboolean is_header = slice >= page->header_first && slice < page->header_end;
   double top = *y + (slice == page->first || is_header ? 0 : placed->before);
 
+  if (placed->on_grid)
+    top = ceil (top / HG_SHEET_STYLE_LINE - TOLERANCE) * HG_SHEET_STYLE_LINE;
   *y = top + placed->height;
   return top;
 }

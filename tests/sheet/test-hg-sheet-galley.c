@@ -6,6 +6,7 @@
 #include "hg-sheet-galley.h"
 
 #include "hg-sheet-fixture.h"
+#include "hg-sheet-style.h"
 
 #include <string.h>
 
@@ -24,11 +25,11 @@ test_orphans (void)
   g_autoptr(HgSheetGalley) galley = NULL;
   g_autoptr(GString) text = g_string_new (NULL);
 
-  for (int i = 0; i < 200; i++)
+  for (int i = 0; i < 26 + 4 * 28 + 3; i++)
     g_string_append (text, "字");
   hg_sheet_add_paragraph (sheet, NULL, text->str);
-  galley = hg_sheet_galley_new (sheet, 480);
-  g_assert_cmpuint (galley->slices->len, ==, 1 + 6);   /* the title; 38 characters and then 40 a line */
+  galley = hg_sheet_galley_new (sheet, HG_SHEET_STYLE_WIDTH);
+  g_assert_cmpuint (galley->slices->len, ==, 1 + 6);   /* the title; 26 characters and then 28 a line */
   g_assert_true (get_slice (galley, 1)->keep);
   g_assert_false (get_slice (galley, 2)->keep);
   g_assert_false (get_slice (galley, 4)->keep);

@@ -128,7 +128,7 @@ test_header (Fixture *fixture, gconstpointer data)
   g_autofree char *text = NULL;
   g_auto(GStrv) pages = NULL;
 
-  for (guint i = 0; i < 80; i++)
+  for (guint i = 0; i < 90; i++)
     {
       g_autofree char *cell = g_strdup_printf ("第%u行", i);
 
@@ -139,7 +139,7 @@ test_header (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_strv_length (pages), ==, 4 + 1);   /* a form feed ends the last page too */
   for (guint i = 0; i < 4; i++)
     g_assert_nonnull (strstr (pages[i], "表头甲"));
-  g_assert_nonnull (strstr (pages[3], "第79行"));
+  g_assert_nonnull (strstr (pages[3], "第89行"));
   g_assert_nonnull (strstr (pages[3], "Page 4 of 4"));
 }
 
@@ -162,6 +162,72 @@ test_long (Fixture *fixture, gconstpointer data)
   for (const char *p = text; (p = strstr (p, "鉴")) != NULL; p++)
     n++;
   g_assert_cmpuint (n, ==, 2400);
+}
+
+/* One line of running text as it stands on the page, in points from the upper left corner. */
+typedef struct
+{
+  double left, bottom, right;
+  guint  n_characters;
+} Line;
+
+static GArray *
+find_lines (const char *page)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  g_autoptr(GRegex) regex = g_regex_new ("<word xMin=\"([\\d.]+)\" yMin=\"[\\d.]+\" xMax=\"([\\d.]+)\""
+                                         " yMax=\"([\\d.]+)\">(规+)</word>", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+
+  for (g_regex_match (regex, page, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *left = g_match_info_fetch (match, 1);
+      g_autofree char *right = g_match_info_fetch (match, 2);
+      g_autofree char *bottom = g_match_info_fetch (match, 3);
+      g_autofree char *text = g_match_info_fetch (match, 4);
+      Line line = { g_ascii_strtod (left, NULL), g_ascii_strtod (bottom, NULL), g_ascii_strtod (right, NULL),
+                    (guint) g_utf8_strlen (text, -1) };
+
+      g_array_append_val (lines, line);
+    }
+  return lines;
+}
+
+/* GB/T 9704-2012: 28 mm at the left, 156 mm of text, 22 lines on 225 mm, 28 characters a line. */
+static void
+test_ruler (Fixture *fixture, gconstpointer data)
+{
+  const double mm = 72 / 25.4, pitch = 225 * mm / 22;
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("题");
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *boxes = NULL;
+  g_auto(GStrv) pages = NULL;
+  g_autoptr(GArray) lines = NULL;
+
+  for (guint i = 0; i < 3 * 22 * 28; i++)
+    g_string_append (text, "规");
+  hg_sheet_add_paragraph (sheet, NULL, text->str);
+  boxes = run (fixture, sheet, "pdftotext", "-bbox");
+  pages = g_strsplit (boxes, "</page>", -1);
+  g_assert_cmpuint (g_strv_length (pages), ==, 4 + 1);
+  lines = find_lines (pages[1]);
+  g_assert_cmpuint (lines->len, ==, 22);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const Line *line = &g_array_index (lines, Line, i);
+
+      g_assert_cmpuint (line->n_characters, ==, 28);
+      g_assert_cmpfloat_with_epsilon (line->left, 28 * mm, 0.4);
+      g_assert_cmpfloat_with_epsilon (line->right, (28 + 156) * mm, 0.4);
+      if (i > 0)
+        g_assert_cmpfloat_with_epsilon (line->bottom - (line - 1)->bottom, pitch, 0.02);
+    }
+  /* The first line of a paragraph stands two characters in. */
+  g_clear_pointer (&lines, g_array_unref);
+  lines = find_lines (pages[0]);
+  g_assert_cmpuint (lines->len, ==, 20);
+  g_assert_cmpuint (g_array_index (lines, Line, 0).n_characters, ==, 26);
+  g_assert_cmpfloat_with_epsilon (g_array_index (lines, Line, 0).left, 28 * mm + 2 * 156 * mm / 28, 0.4);
 }
 
 static guint
@@ -231,6 +297,7 @@ main (int argc, char *argv[])
   ADD ("text", test_text);
   ADD ("info", test_info);
   ADD ("header", test_header);
+  ADD ("ruler", test_ruler);
   ADD ("long", test_long);
   ADD ("outline", test_outline);
   ADD ("same-bytes", test_same_bytes);
