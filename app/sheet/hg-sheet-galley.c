@@ -37,11 +37,11 @@ set_text (const Setter *setter, HgSheetStyle style, const char *text, double wid
 
 /* Where line number n of a layout begins, with alignment and indent. */
 static void
-add_run (HgSheetGalley *galley, PangoLayout *layout, int n, double x, double baseline)
+add_run (HgSheetGalley *galley, guint column, PangoLayout *layout, int n, double x, double baseline)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
   PangoRectangle logical;
-  HgSheetRun run = { 0 };
+  HgSheetRun run = { .column = column };
 
   for (int i = 0; i < n; i++)
     pango_layout_iter_next_line (iter);
@@ -104,7 +104,7 @@ set_columns (Setter *setter, HgSheetSliceKind kind, const Column *columns, guint
       slice->is_last = is_last;
       for (guint i = 0; i < n_columns; i++)
         if (line < pango_layout_get_line_count (columns[i].layout))
-          add_run (galley, columns[i].layout, line, columns[i].x, top + pitch * HG_SHEET_STYLE_BASELINE);
+          add_run (galley, i, columns[i].layout, line, columns[i].x, top + pitch * HG_SHEET_STYLE_BASELINE);
       slice->n_runs = galley->runs->len - slice->first_run;
     }
   return first;

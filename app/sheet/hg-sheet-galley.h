@@ -48,6 +48,7 @@ typedef struct
   PangoLayoutLine *line;        /* borrowed from the galley's layouts */
   double           x;
   double           baseline;
+  guint            column;      /* of those that stand side by side */
 } HgSheetRun;
 
 /**

@@ -5,6 +5,7 @@
 
 #include "hg-sheet-layout.h"
 
+#include "hg-sheet-draw.h"
 #include "hg-sheet-pager.h"
 #include "hg-sheet-style.h"
 
@@ -23,9 +24,6 @@
 
 /* The dashes stand a third of their size above the baseline. */
 #define DASH_TO_BASELINE 5.0
-
-#define THIN 0.4
-#define GREY 0.45
 
 struct _HgSheetLayout
 {
@@ -110,64 +108,6 @@ hg_sheet_layout_get_page_size (const HgSheetLayout *self, double *width, double 
   *height = PAGE_HEIGHT;
 }
 
-static void
-draw_line (cairo_t *cr, double x1, double y1, double x2, double y2)
-{
-  cairo_move_to (cr, x1, y1);
-  cairo_line_to (cr, x2, y2);
-  cairo_stroke (cr);
-}
-
-/* The frame of one line of a row: a line above where the row or the page begins, below where either ends. */
-static void
-draw_frame (const HgSheetLayout *self, cairo_t *cr, const HgSheetSlice *slice, double y, gboolean above, gboolean below)
-{
-  const HgSheetBlock *table = g_ptr_array_index (self->sheet->blocks, slice->block);
-  double x = LEFT, bottom = y + slice->height;
-
-  if (slice->is_header)
-    {
-      cairo_set_source_rgb (cr, 0.93, 0.93, 0.93);
-      cairo_rectangle (cr, LEFT, y, TEXT_WIDTH, slice->height);
-      cairo_fill (cr);
-    }
-  cairo_set_line_width (cr, THIN);
-  cairo_set_source_rgb (cr, GREY, GREY, GREY);
-  for (guint column = 0; column <= table->n_columns; column++)
-    {
-      draw_line (cr, x, y, x, bottom);
-      if (column < table->n_columns)
-        x += TEXT_WIDTH * table->weights[column];
-    }
-  if (above || slice->is_first)
-    draw_line (cr, LEFT, y, LEFT + TEXT_WIDTH, y);
-  if (below || slice->is_last)
-    draw_line (cr, LEFT, bottom, LEFT + TEXT_WIDTH, bottom);
-}
-
-static void
-draw_slice (const HgSheetLayout *self, cairo_t *cr, guint i, double y, gboolean above, gboolean below)
-{
-  const HgSheetSlice *slice = &g_array_index (self->galley->slices, HgSheetSlice, i);
-
-  if (slice->kind == HG_SHEET_SLICE_ROW)
-    draw_frame (self, cr, slice, y, above, below);
-  if (slice->kind == HG_SHEET_SLICE_RULE)
-    {
-      cairo_set_line_width (cr, THIN);
-      cairo_set_source_rgb (cr, GREY, GREY, GREY);
-      draw_line (cr, LEFT, y + slice->height / 2, LEFT + TEXT_WIDTH, y + slice->height / 2);
-    }
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  for (guint n = slice->first_run; n < slice->first_run + slice->n_runs; n++)
-    {
-      const HgSheetRun *run = &g_array_index (self->galley->runs, HgSheetRun, n);
-
-      cairo_move_to (cr, LEFT + run->x, y + run->baseline);
-      pango_cairo_show_layout_line (cr, run->line);
-    }
-}
-
 static PangoLayout *
 set_footer (const HgSheetLayout *self)
 {
@@ -233,24 +173,9 @@ draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
 void
 hg_sheet_layout_draw_page (const HgSheetLayout *self, cairo_t *cr, guint page)
 {
-  const HgSheetPage *drawn;
-  double y = 0;
-
   g_return_if_fail (page < self->pages->len);
-  drawn = &g_array_index (self->pages, HgSheetPage, page);
   cairo_save (cr);
-  for (guint i = drawn->header_first; i < drawn->header_end; i++)
-    {
-      double top = hg_sheet_pager_next (self->galley, drawn, i, &y);
-
-      draw_slice (self, cr, i, TOP + top, FALSE, FALSE);
-    }
-  for (guint i = drawn->first; i < drawn->end; i++)
-    {
-      double top = hg_sheet_pager_next (self->galley, drawn, i, &y);
-
-      draw_slice (self, cr, i, TOP + top, i == drawn->first, i + 1 == drawn->end);
-    }
+  hg_sheet_draw_text_area (self->sheet, self->galley, &g_array_index (self->pages, HgSheetPage, page), cr, LEFT, TOP);
   draw_footer (self, cr, page);
   cairo_restore (cr);
 }

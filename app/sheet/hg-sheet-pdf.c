@@ -72,11 +72,13 @@ draw (const HgSheetLayout *layout, GByteArray *bytes)
   surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, width, height);
   set_metadata (surface, hg_sheet_layout_get_sheet (layout));
   cr = cairo_create (surface);
+  cairo_tag_begin (cr, "Document", NULL);
   for (guint page = 0; page < hg_sheet_layout_get_n_pages (layout); page++)
     {
       hg_sheet_layout_draw_page (layout, cr, page);
       cairo_show_page (cr);
     }
+  cairo_tag_end (cr, "Document");
   add_outline (surface, layout);
   status = cairo_status (cr);
   cairo_destroy (cr);
