@@ -36,6 +36,7 @@ SYSTEM = [
     (r'libxml/', ('app/catalog/',)),
     (r'unicode/', ('app/text/',)),
     (r'json-glib/', ('app/ctl/',)),
+    (r'qrencode\.h', ('app/sheet/',)),
     (r'(gtk|gdk|gsk)/|adwaita\.h', ('ui/', 'app/main.c')),
     (r'cairo|pango/', ('app/sheet/', 'ui/')),
 ]

@@ -7,6 +7,7 @@
 
 #include "hg-sheet-draw.h"
 #include "hg-sheet-pager.h"
+#include "hg-sheet-qr.h"
 #include "hg-sheet-style.h"
 
 #include <glib/gi18n.h>
@@ -21,6 +22,10 @@
 #define TEXT_HEIGHT HG_SHEET_STYLE_HEIGHT
 #define NUMBER_TOP  (TOP + TEXT_HEIGHT + 7 * MM)   /* of the dashes beside the page number */
 #define NUMBER_ROOM 110.0                          /* that the footer leaves it */
+
+/* The QR code stands above the type area, at its outer edge. */
+#define CODE_SIZE (22 * MM)
+#define CODE_TOP  (12 * MM)
 
 /* The dashes stand a third of their size above the baseline. */
 #define DASH_TO_BASELINE 5.0
@@ -177,6 +182,8 @@ hg_sheet_layout_draw_page (const HgSheetLayout *self, cairo_t *cr, guint page)
   cairo_save (cr);
   hg_sheet_draw_text_area (self->sheet, self->galley, &g_array_index (self->pages, HgSheetPage, page), cr, LEFT, TOP);
   draw_footer (self, cr, page);
+  if (page == 0 && self->sheet->code != NULL)
+    hg_sheet_qr_draw (cr, self->sheet->code, LEFT + TEXT_WIDTH - CODE_SIZE, CODE_TOP, CODE_SIZE);
   cairo_restore (cr);
 }
 

@@ -77,6 +77,17 @@ get_caution (HgEditionStatus status)
     }
 }
 
+/* By what the sheet is found again: its number, and the edition and catalog that it was made from. */
+static char *
+dup_code (const HgSheet *sheet, const HgCatalogInfo *info)
+{
+  g_autofree char *number = g_uri_escape_string (sheet->number != NULL ? sheet->number : "", NULL, FALSE);
+  g_autofree char *edition = g_uri_escape_string (info->edition, NULL, FALSE);
+
+  return g_strdup_printf ("hegui:sheet?n=%s&e=%s&h=%.*s", number, edition, SHORT_HASH,
+                          info->hash != NULL ? info->hash : "");
+}
+
 /**
  * hg_sheet_parts_finish:
  * @sheet: a sheet that is being built
@@ -91,6 +102,8 @@ hg_sheet_parts_finish (HgSheet *sheet, const HgCatalogInfo *info, const char *de
   g_autofree char *date = hg_wording_date (&sheet->day);
   const char *caution = get_caution (info->status);
 
+  g_free (sheet->code);
+  sheet->code = dup_code (sheet, info);
   hg_sheet_add_spacer (sheet);
   if (department != NULL && *department != '\0')
     hg_sheet_add_closing (sheet, department);

@@ -29,6 +29,7 @@ clear (gpointer data)
   g_free (self->number);
   g_free (self->author);
   g_free (self->keywords);
+  g_free (self->code);
   g_ptr_array_unref (self->footer);
   g_ptr_array_unref (self->blocks);
 }

@@ -54,7 +54,8 @@ typedef struct
  *
  * A document to be read, printed or saved: what it says, not how it looks. Immutable once built; reference counted, and so
  * free to cross threads. @footer stands at the foot of every page, the page's number beside it; @day is the document's
- * date, cleared where it has none.
+ * date, cleared where it has none. @code is what a QR code at the head of the first page says: by it the sheet is found
+ * and checked again.
  */
 typedef struct
 {
@@ -63,6 +64,7 @@ typedef struct
   char      *number;     /* (nullable) */
   char      *author;     /* (nullable) */
   char      *keywords;   /* (nullable) */
+  char      *code;       /* (nullable) */
   GDate      day;
   GPtrArray *footer;     /* of char* */
   GPtrArray *blocks;     /* of HgSheetBlock */

@@ -75,12 +75,30 @@ test_section (void)
   g_assert_cmpstr (((HgSheetBlock *) g_ptr_array_index (sheet->blocks, 1))->text, ==, "3. 乙");
 }
 
+/* The code says by which number, edition and catalog the sheet is found again, with nothing that a link may not hold. */
+static void
+test_code (void)
+{
+  g_autoptr(HgCatalogInfo) info = hg_sheet_fixture_new_info ();
+  GDate day = hg_sheet_fixture_date ("2026-11-23");
+  g_autoptr(HgSheet) sheet = hg_sheet_parts_begin (info, "题", &day);
+  g_autoptr(HgSheet) bare = hg_sheet_parts_begin (info, "题", &day);
+
+  sheet->number = g_strdup ("合规〔2026〕1&2");
+  hg_sheet_parts_finish (sheet, info, NULL);
+  g_assert_cmpstr (sheet->code, ==, "hegui:sheet?n=%E5%90%88%E8%A7%84%E3%80%942026%E3%80%951%262&e=2026.11&h=01234567");
+  g_clear_pointer (&info->hash, g_free);
+  hg_sheet_parts_finish (bare, info, NULL);
+  g_assert_cmpstr (bare->code, ==, "hegui:sheet?n=&e=2026.11&h=");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-parts/status", test_status);
   g_test_add_func ("/sheet-parts/expired", test_expired);
+  g_test_add_func ("/sheet-parts/code", test_code);
   g_test_add_func ("/sheet-parts/names", test_names);
   g_test_add_func ("/sheet-parts/section", test_section);
   return g_test_run ();
