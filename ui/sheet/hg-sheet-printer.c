@@ -6,6 +6,7 @@
 #include "hg-sheet-printer.h"
 
 #include "hg-message.h"
+#include "hg-settings.h"
 #include "hg-sheet-layout.h"
 #include "hg-sheet-saver.h"
 #include "hg-sheet-window.h"
@@ -37,6 +38,13 @@ show_error (GtkPrintOperation *operation, GtkWindow *parent)
 static void
 done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, GtkWindow *parent)
 {
+  GSettings *settings = hg_settings_get_default ();
+  const char *printer = gtk_print_settings_get_printer (gtk_print_operation_get_print_settings (operation));
+
+  /* A file is no printer to print on again. */
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY && settings != NULL && printer != NULL &&
+      !gtk_print_settings_has_key (gtk_print_operation_get_print_settings (operation), GTK_PRINT_SETTINGS_OUTPUT_URI))
+    g_settings_set_string (settings, "printer", printer);
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     show_error (operation, parent);
 }

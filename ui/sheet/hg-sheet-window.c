@@ -5,9 +5,12 @@
 
 #include "hg-sheet-window.h"
 
+#include "hg-message.h"
+#include "hg-settings.h"
 #include "hg-sheet-layout.h"
 #include "hg-sheet-page-view.h"
 #include "hg-sheet-printer.h"
+#include "hg-sheet-queue.h"
 #include "hg-sheet-saver.h"
 
 #include <glib/gi18n.h>
@@ -25,9 +28,11 @@ struct _HgSheetWindow
   HgSheet           *sheet;
   HgSheetLayout     *layout;
   double             zoom;
+  GCancellable      *cancellable;   /* of what is under way for this window */
 
   AdwToastOverlay   *toasts;
   AdwWindowTitle    *title;
+  GtkButton         *print_again;
   GtkLabel          *warning;
   GtkScrolledWindow *scroller;
   GtkBox            *pages;
@@ -61,14 +66,66 @@ print_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+say (HgSheetWindow *self, const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static void
+printed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgSheetWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  gboolean printed = hg_sheet_queue_print_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.print-again", TRUE);
+  if (!printed)
+    hg_message_show (GTK_WINDOW (self), _("The sheet was not printed"), error->message);
+  else
+    {
+      g_autofree char *printer = g_settings_get_string (hg_settings_get_default (), "printer");
+      g_autofree char *text = g_strdup_printf (_("Sent to %s"), printer);
+
+      say (self, text);
+    }
+}
+
+/* To the printer of the last sheet, without a dialog. */
+static void
+print_again_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgSheetWindow *self = HG_SHEET_WINDOW (widget);
+  g_autofree char *printer = g_settings_get_string (hg_settings_get_default (), "printer");
+
+  gtk_widget_action_set_enabled (widget, "sheet.print-again", FALSE);   /* until it is there: once is enough */
+  hg_sheet_queue_print_async (printer, self->sheet, self->cancellable, printed_cb, g_object_ref (self));
+}
+
+/* The button says where to; without a printer so far there is none. */
+static void
+printer_changed_cb (HgSheetWindow *self)
+{
+  GSettings *settings = hg_settings_get_default ();
+  g_autofree char *printer = settings != NULL ? g_settings_get_string (settings, "printer") : g_strdup ("");
+  g_autofree char *label = g_strdup_printf (_("Print on %s"), printer);
+
+  gtk_button_set_label (self->print_again, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->print_again), *printer != '\0');
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.print-again", *printer != '\0');
+}
+
+static void
 saved_cb (GFile *file, gpointer user_data)
 {
   HgSheetWindow *self = user_data;
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+  say (self, text);
 }
 
 static void
@@ -109,6 +166,8 @@ hg_sheet_window_dispose (GObject *object)
   HgSheetWindow *self = HG_SHEET_WINDOW (object);
   GtkWidget *page;
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   /* The pages borrow the layout. */
   while (self->pages != NULL && (page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
     gtk_box_remove (self->pages, page);
@@ -127,9 +186,11 @@ hg_sheet_window_class_init (HgSheetWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, title);
   gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, warning);
+  gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, print_again);
   gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, scroller);
   gtk_widget_class_bind_template_child (widget_class, HgSheetWindow, pages);
   gtk_widget_class_install_action (widget_class, "sheet.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "sheet.print-again", NULL, print_again_action);
   gtk_widget_class_install_action (widget_class, "sheet.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "sheet.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "sheet.zoom-out", NULL, zoom_action);
@@ -138,7 +199,12 @@ hg_sheet_window_class_init (HgSheetWindowClass *klass)
 static void
 hg_sheet_window_init (HgSheetWindow *self)
 {
+  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  if (hg_settings_get_default () != NULL)
+    g_signal_connect_object (hg_settings_get_default (), "changed::printer", G_CALLBACK (printer_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  printer_changed_cb (self);
 }
 
 /**

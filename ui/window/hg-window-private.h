@@ -22,7 +22,6 @@ struct _HgWindow
   HgLibrary           *library;
   HgBrowser           *browsers[2];      /* by HgItemKind */
   HgHistory           *history;
-  GSettings           *settings;         /* (nullable): where the schema is not installed */
   GListModel          *recent;           /* (nullable): what was opened last, while the list shows it */
   GCancellable        *cancellable;      /* of opening the catalog */
   guint                loading_timeout;  /* 0: none */

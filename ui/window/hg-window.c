@@ -6,6 +6,7 @@
 #include "hg-window.h"
 
 #include "hg-date.h"
+#include "hg-settings.h"
 #include "hg-window-private.h"
 
 #include <glib/gi18n.h>
@@ -153,34 +154,29 @@ hg_window_open (HgWindow *self)
 static void
 restore_size (HgWindow *self)
 {
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr(GSettingsSchema) schema = NULL;
+  GSettings *settings = hg_settings_get_default ();
 
-  /* Without its schema GSettings ends the program; running from anywhere must work all the same. */
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
-  if (schema == NULL)
+  if (settings == NULL)
     return;
-  self->settings = g_settings_new (APPLICATION_ID);
-  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->settings, "window-width"),
-                               g_settings_get_int (self->settings, "window-height"));
-  if (g_settings_get_boolean (self->settings, "window-maximized"))
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
 static gboolean
 hg_window_close_request (GtkWindow *window)
 {
-  HgWindow *self = HG_WINDOW (window);
+  GSettings *settings = hg_settings_get_default ();
   int width, height;
 
-  if (self->settings != NULL)
+  if (settings != NULL)
     {
       /* The default size follows the person's resizing, and keeps what it was while the window is maximized. */
       gtk_window_get_default_size (window, &width, &height);
-      g_settings_set_int (self->settings, "window-width", width);
-      g_settings_set_int (self->settings, "window-height", height);
-      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+      g_settings_set_int (settings, "window-width", width);
+      g_settings_set_int (settings, "window-height", height);
+      g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
     }
   return GTK_WINDOW_CLASS (hg_window_parent_class)->close_request (window);
 }
@@ -196,7 +192,6 @@ hg_window_dispose (GObject *object)
   g_clear_object (&self->browsers[HG_ITEM_MATTER]);
   g_clear_object (&self->browsers[HG_ITEM_RULE]);
   g_clear_object (&self->recent);
-  g_clear_object (&self->settings);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (hg_window_parent_class)->dispose (object);
 }
