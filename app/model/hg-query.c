@@ -21,6 +21,7 @@ hg_query_copy (const HgQuery *self)
 {
   HgQuery *copy = hg_query_new (self->kind);
 
+  copy->sort = self->sort;
   copy->text = g_strdup (self->text);
   for (int i = 0; i < HG_N_FACETS; i++)
     copy->facets[i] = g_strdup (self->facets[i]);

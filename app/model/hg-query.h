@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   HgItemKind kind;
-  char      *text;                  /* (nullable): words, all of which must occur */
+  HgSort     sort;
+  char      *text;                  /* (nullable): what was typed: words and filters, see hg_query_parser_parse() */
   char      *facets[HG_N_FACETS];   /* (nullable) each */
   char      *law;                   /* (nullable): what cites this law … */
   char      *article;               /* (nullable): … and this article of it, whatever the version */

@@ -178,6 +178,7 @@ typedef enum
 {
   HG_ITEM_MATTER,
   HG_ITEM_RULE,
+  HG_ITEM_LAW,
 } HgItemKind;
 
 /* By what a list can be narrowed. */
@@ -189,9 +190,20 @@ typedef enum
   HG_FACET_RISK,
   HG_FACET_OUTCOME,
   HG_FACET_FORCE,
+  HG_FACET_LAW,
 } HgFacetKind;
 
-#define HG_N_FACETS (HG_FACET_FORCE + 1)
+#define HG_N_FACETS (HG_FACET_LAW + 1)
+
+/* In what order a list stands. By relevance is the edition's order where there are no words. */
+typedef enum
+{
+  HG_SORT_RELEVANCE,
+  HG_SORT_NUMBER,
+  HG_SORT_TITLE,
+  HG_SORT_RISK,
+  HG_SORT_FINE,
+} HgSort;
 
 typedef enum
 {

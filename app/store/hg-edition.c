@@ -74,23 +74,82 @@ hg_edition_set_cancellable (HgEdition *self, GCancellable *cancellable)
 }
 
 /**
+ * hg_edition_search:
+ * @self: an edition
+ * @query: what to find
+ * @most: how many hits are wanted, 0: all
+ * @error: a failure, or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): the keys of the hits in order; not complete where there are more than @most
+ */
+HgHits *
+hg_edition_search (HgEdition *self, const HgQuery *query, guint most, GError **error)
+{
+  return hg_search_table_search (self->db, query, most, error);
+}
+
+/**
+ * hg_edition_load_rows:
+ * @self: an edition
+ * @query: for what was searched
+ * @keys: (array length=n_keys): keys of hits
+ * @n_keys: how many
+ * @error: a failure
+ *
+ * Returns: (transfer full) (nullable) (element-type HgItem): a row for each of @keys, marked where the words of @query stand
+ */
+GPtrArray *
+hg_edition_load_rows (HgEdition *self, const HgQuery *query, const guint32 *keys, guint n_keys, GError **error)
+{
+  return hg_search_table_load_rows (self->db, query, keys, n_keys, error);
+}
+
+/**
  * hg_edition_find:
  * @self: an edition
  * @query: what to find
  * @error: a failure
  *
- * Returns: (transfer full) (nullable) (element-type HgItem): the rows, as hg_search_table_find() orders them
+ * For lists that are short by nature: hg_edition_search() and hg_edition_load_rows() of all.
+ *
+ * Returns: (transfer full) (nullable) (element-type HgItem): the rows
  */
 GPtrArray *
 hg_edition_find (HgEdition *self, const HgQuery *query, GError **error)
 {
-  return hg_search_table_find (self->db, query, error);
+  g_autoptr(HgHits) hits = hg_edition_search (self, query, 0, error);
+
+  return hits == NULL ? NULL
+                      : hg_edition_load_rows (self, query, (const guint32 *) hits->keys->data, hits->keys->len, error);
 }
 
+/**
+ * hg_edition_count:
+ * @self: an edition
+ * @query: a query
+ * @error: a failure, or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable) (element-type HgFacetValue): how many items each value of each facet would leave,
+ * counted with all of @query but the facet itself
+ */
 GPtrArray *
 hg_edition_count (HgEdition *self, const HgQuery *query, GError **error)
 {
   return hg_search_table_count (self->db, query, error);
+}
+
+/**
+ * hg_edition_suggest:
+ * @self: an edition
+ * @text: what was typed and found nothing
+ * @error: a failure, or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): texts like @text that would find something, the likeliest first
+ */
+GPtrArray *
+hg_edition_suggest (HgEdition *self, const char *text, GError **error)
+{
+  return g_ptr_array_new_with_free_func (g_free);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "hg-catalog-info.h"
 #include "hg-db.h"
+#include "hg-hits.h"
 #include "hg-import-report.h"
 #include "hg-item.h"
 #include "hg-matter.h"
@@ -24,8 +25,12 @@ void            hg_edition_free            (HgEdition *self);
 HgCatalogInfo  *hg_edition_get_info        (HgEdition *self);
 HgVocabulary   *hg_edition_get_vocabulary  (HgEdition *self);
 void            hg_edition_set_cancellable (HgEdition *self, GCancellable *cancellable);
+HgHits         *hg_edition_search          (HgEdition *self, const HgQuery *query, guint most, GError **error);
+GPtrArray      *hg_edition_load_rows       (HgEdition *self, const HgQuery *query, const guint32 *keys, guint n_keys,
+                                            GError **error);
 GPtrArray      *hg_edition_find            (HgEdition *self, const HgQuery *query, GError **error);
 GPtrArray      *hg_edition_count           (HgEdition *self, const HgQuery *query, GError **error);
+GPtrArray      *hg_edition_suggest         (HgEdition *self, const char *text, GError **error);
 HgItem         *hg_edition_get_item        (HgEdition *self, HgItemKind kind, const char *id, GError **error);
 HgMatter       *hg_edition_load_matter     (HgEdition *self, const char *id_or_number, GError **error);
 HgRule         *hg_edition_load_rule       (HgEdition *self, const char *id_or_number, GError **error);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "hg-enum.h"
+#include "hg-error.h"
 #include "hg-fold.h"
 #include "hg-item.h"
 #include "hg-types-enums.h"
@@ -261,45 +262,89 @@ prepare (HgDb *db, const HgQuery *query, const char *columns, const char *end, c
 }
 
 /**
- * hg_search_table_find:
+ * hg_search_table_search:
  * @db: an edition
  * @query: what to find
+ * @most: how many hits are wanted, 0: all
  * @error: a failure
  *
- * Returns: (transfer full) (nullable) (element-type HgItem): what was found: hits in number or title first, then in the
- * edition's order; a matter's own rules before the general ones
+ * Returns: (transfer full) (nullable): what was found: hits in number or title first, then in the edition's order; a
+ * matter's own rules before the general ones
  */
-GPtrArray *
-hg_search_table_find (HgDb *db, const HgQuery *query, GError **error)
+HgHits *
+hg_search_table_search (HgDb *db, const HgQuery *query, guint most, GError **error)
 {
-  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(HgHits) hits = hg_hits_new (query->kind);
   g_autofree char *folded = hg_fold_text (query->text != NULL ? query->text : "");
   const char *first_word = g_strstrip (folded);
-  gboolean matters = query->kind == HG_ITEM_MATTER;
   HgStatement *rows;
   HgStep step = HG_STEP_ERROR;
 
+  if (query->kind == HG_ITEM_LAW)
+    return g_steal_pointer (&hits);
   if (strchr (folded, ' ') != NULL)
     *strchr (folded, ' ') = '\0';
-  rows = prepare (db, query,
-                  matters ? "m.id, m.number, m.title, (SELECT name FROM term WHERE term = m.field),"
-                            " (SELECT name FROM term WHERE term = m.department), risk, 0"
-                          : "r.id, r.number, r.title, (SELECT name FROM term WHERE term = coalesce (r.field, (SELECT m.field"
-                            " FROM rule_matter AS a JOIN matter AS m ON m.id = a.matter_id WHERE a.rule = r.rule LIMIT 1))),"
-                            " '', outcome, force",
-                  matters ? " ORDER BY instr (s.title, ?) = 0, s.item"
-                          : " ORDER BY general, instr (s.title, ?) = 0, s.item",
+  rows = prepare (db, query, "s.item",
+                  query->kind == HG_ITEM_MATTER ? " ORDER BY instr (s.title, ?) = 0, s.item"
+                                                : " ORDER BY general, instr (s.title, ?) = 0, s.item",
                   first_word, -1, error);
   while (rows != NULL && (step = hg_statement_step (rows, error)) == HG_STEP_ROW)
     {
-      const char *field = hg_statement_get_text (rows, 3);
+      guint32 key = (guint32) hg_statement_get_int (rows, 0);
 
-      g_ptr_array_add (items, hg_item_new (query->kind, hg_statement_get_text (rows, 0), hg_statement_get_text (rows, 1),
-                                           hg_statement_get_text (rows, 2), field != NULL ? field : "",
-                                           hg_statement_get_text (rows, 4), hg_statement_get_int (rows, 5),
-                                           (HgForce) hg_statement_get_int (rows, 6)));
+      if (most > 0 && hits->keys->len == most)
+        {
+          hits->complete = FALSE;
+          break;
+        }
+      g_array_append_val (hits->keys, key);
     }
-  return step == HG_STEP_DONE ? g_steal_pointer (&items) : NULL;
+  return step != HG_STEP_ERROR ? g_steal_pointer (&hits) : NULL;
+}
+
+static HgItem *
+load_row (HgStatement *rows, HgItemKind kind, GError **error)
+{
+  HgStep step = hg_statement_step (rows, error);
+  const char *field;
+
+  if (step == HG_STEP_DONE)
+    g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, "a hit is not in the edition");
+  if (step != HG_STEP_ROW)
+    return NULL;
+  field = hg_statement_get_text (rows, 3);
+  return hg_item_new (kind, hg_statement_get_text (rows, 0), hg_statement_get_text (rows, 1),
+                      hg_statement_get_text (rows, 2), field != NULL ? field : "", hg_statement_get_text (rows, 4),
+                      hg_statement_get_int (rows, 5), (HgForce) hg_statement_get_int (rows, 6));
+}
+
+GPtrArray *
+hg_search_table_load_rows (HgDb *db, const HgQuery *query, const guint32 *keys, guint n_keys, GError **error)
+{
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_keys; i++)
+    {
+      HgStatement *rows =
+        hg_db_prepare (db,
+                       query->kind == HG_ITEM_MATTER
+                         ? "SELECT m.id, m.number, m.title, (SELECT name FROM term WHERE term = m.field),"
+                           " (SELECT name FROM term WHERE term = m.department), risk, 0 FROM matter AS m WHERE matter = ?"
+                         : "SELECT r.id, r.number, r.title, (SELECT name FROM term WHERE term = coalesce (r.field, (SELECT"
+                           " m.field FROM rule_matter AS a JOIN matter AS m ON m.id = a.matter_id WHERE a.rule = r.rule"
+                           " LIMIT 1))), '', outcome, force FROM rule AS r WHERE rule = ?",
+                       error);
+      HgItem *item;
+
+      if (rows == NULL)
+        return NULL;
+      hg_statement_bind (rows, "i", (int) keys[i]);
+      item = load_row (rows, query->kind, error);
+      if (item == NULL)
+        return NULL;
+      g_ptr_array_add (items, item);
+    }
+  return g_steal_pointer (&items);
 }
 
 static gboolean
@@ -335,7 +380,7 @@ hg_search_table_count (HgDb *db, const HgQuery *query, GError **error)
 {
   g_autoptr(GPtrArray) counts = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_query_facet_value_free);
 
-  for (int facet = 0; facet < HG_N_FACETS; facet++)
+  for (int facet = 0; facet < HG_N_FACETS && query->kind != HG_ITEM_LAW; facet++)
     if (facet_values[query->kind][facet] != NULL && !count_facet (db, query, (HgFacetKind) facet, counts, error))
       return NULL;
   return g_steal_pointer (&counts);

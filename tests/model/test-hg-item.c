@@ -62,6 +62,32 @@ test_properties (void)
   g_assert_cmpstr (department, ==, "局");
 }
 
+static void
+test_hits (void)
+{
+  static const HgRange ranges[] = { { 0, 3 }, { 6, 9 } };
+  g_autoptr(HgItem) item = hg_item_new (HG_ITEM_LAW, "fire-law", "消防法", "中华人民共和国消防法", "", "", 12, HG_FORCE_SHALL);
+  GArray *title_hits = g_array_new (FALSE, FALSE, sizeof (HgRange));
+  GArray *snippet_hits = g_array_new (FALSE, FALSE, sizeof (HgRange));
+  const HgRange *found;
+  guint n;
+
+  g_assert_cmpuint (hg_item_get_n_citing (item), ==, 12);
+  g_assert_cmpstr (hg_item_get_snippet (item), ==, "");
+  g_assert_null (hg_item_get_title_hits (item, &n));
+  g_assert_cmpuint (n, ==, 0);
+  g_array_append_vals (title_hits, ranges, 2);
+  g_array_append_vals (snippet_hits, ranges, 1);
+  hg_item_set_hits (item, title_hits, "中华人民", snippet_hits);
+  g_assert_cmpstr (hg_item_get_snippet (item), ==, "中华人民");
+  found = hg_item_get_title_hits (item, &n);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpuint (found[1].start, ==, 6);
+  g_assert_cmpuint (found[1].end, ==, 9);
+  hg_item_get_snippet_hits (item, &n);
+  g_assert_cmpuint (n, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -70,5 +96,6 @@ main (int argc, char **argv)
   g_test_add_func ("/item/rule", test_rule);
   g_test_add_func ("/item/wrong-kind", test_wrong_kind);
   g_test_add_func ("/item/properties", test_properties);
+  g_test_add_func ("/item/hits", test_hits);
   return g_test_run ();
 }

@@ -44,7 +44,9 @@ static char *
 dup_found (HelperFull *full, const HgQuery *query)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) items = hg_search_table_find (full->db, query, &error);
+  g_autoptr(HgHits) hits = hg_search_table_search (full->db, query, 0, &error);
+  g_autoptr(GPtrArray) items =
+    hg_search_table_load_rows (full->db, query, (const guint32 *) hits->keys->data, hits->keys->len, &error);
   g_autoptr(GPtrArray) ids = g_ptr_array_new ();
 
   g_assert_no_error (error);

@@ -41,6 +41,8 @@ get_heading (HgFacetKind facet)
       return _("Outcome");
     case HG_FACET_FORCE:
       return _("Force");
+    case HG_FACET_LAW:
+      return _("Law");
     }
   g_return_val_if_reached ("");
 }

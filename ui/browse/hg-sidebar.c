@@ -45,6 +45,7 @@ hg_sidebar_init (HgSidebar *self)
   /* Most telling first; a facet that does not belong to the list's kind is never counted and stays hidden. */
   static const HgFacetKind order[] = {
     HG_FACET_FIELD, HG_FACET_RISK, HG_FACET_OUTCOME, HG_FACET_FORCE, HG_FACET_DEPARTMENT, HG_FACET_INDUSTRY,
+    HG_FACET_LAW,
   };
 
   gtk_widget_init_template (GTK_WIDGET (self));
