@@ -130,6 +130,42 @@ is_usable (const char *db)
   return edition != NULL || !g_error_matches (error, HG_ERROR, HG_ERROR_DAMAGED);
 }
 
+/* The edition in use: its XML, and the database that belongs to it, which need not be there. */
+static char *
+locate (HgShelf *self, char **db, GError **error)
+{
+  g_autofree char *chosen = dup_chosen (self);
+  g_autofree char *kept = chosen != NULL ? dup_xml_path (self, chosen) : NULL;
+  gboolean use_kept = kept != NULL && g_file_test (kept, G_FILE_TEST_IS_REGULAR);
+  g_autofree char *hash = use_kept ? g_strdup (chosen) : hash_file (self->shipped, error);
+
+  if (hash == NULL)
+    return NULL;
+  *db = dup_db_path (self, hash);
+  return use_kept ? g_steal_pointer (&kept) : g_strdup (self->shipped);
+}
+
+/**
+ * hg_shelf_dup_built:
+ * @self: the shelf
+ * @error: %HG_ERROR_NOT_FOUND where nothing has been built from the edition in use
+ *
+ * Finds the edition in use without building anything; whether its database is sound is found when it is opened.
+ *
+ * Returns: (transfer full) (nullable): the path of the database
+ */
+char *
+hg_shelf_dup_built (HgShelf *self, GError **error)
+{
+  g_autofree char *db = NULL;
+  g_autofree char *xml = locate (self, &db, error);
+
+  if (xml == NULL || g_file_test (db, G_FILE_TEST_IS_REGULAR))
+    return g_steal_pointer (&db);
+  g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("%s cannot be read."), db);
+  return NULL;
+}
+
 /**
  * hg_shelf_dup_current:
  * @self: the shelf
@@ -146,15 +182,11 @@ char *
 hg_shelf_dup_current (HgShelf *self, HgImporterProgressFunc progress, gpointer user_data, GCancellable *cancellable,
                       GError **error)
 {
-  g_autofree char *chosen = dup_chosen (self);
-  g_autofree char *kept = chosen != NULL ? dup_xml_path (self, chosen) : NULL;
-  gboolean use_kept = kept != NULL && g_file_test (kept, G_FILE_TEST_IS_REGULAR);
-  const char *xml = use_kept ? kept : self->shipped;
-  g_autofree char *hash = use_kept ? g_strdup (chosen) : hash_file (xml, error);
-  g_autofree char *db = hash != NULL ? dup_db_path (self, hash) : NULL;
+  g_autofree char *db = NULL;
+  g_autofree char *xml = locate (self, &db, error);
   g_autoptr(HgImportReport) report = NULL;
 
-  if (db == NULL || is_usable (db))
+  if (xml == NULL || is_usable (db))
     return g_steal_pointer (&db);
   report = hg_importer_build (xml, db, progress, user_data, cancellable, error);
   if (report == NULL)

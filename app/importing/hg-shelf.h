@@ -16,6 +16,7 @@ typedef struct _HgShelf HgShelf;
 
 HgShelf        *hg_shelf_open    (const char *folder, const char *shipped_xml, GError **error);
 void            hg_shelf_free    (HgShelf *self);
+char           *hg_shelf_dup_built   (HgShelf *self, GError **error);
 char           *hg_shelf_dup_current (HgShelf *self, HgImporterProgressFunc progress, gpointer user_data,
                                       GCancellable *cancellable, GError **error);
 HgImportReport *hg_shelf_import  (HgShelf *self, const char *xml_path, HgImporterProgressFunc progress, gpointer user_data,

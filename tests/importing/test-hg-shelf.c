@@ -308,6 +308,32 @@ test_damaged (Fixture *fixture, gconstpointer data)
   assert_title (fixture, "other");
 }
 
+/* Whoever only looks never builds. */
+static void
+test_built (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *missing = hg_shelf_dup_built (fixture->shelf, &error);
+  g_autofree char *db = NULL;
+  g_autofree char *built = NULL;
+
+  g_assert_null (missing);
+  g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_cmpuint (count_files (fixture->folder, ""), ==, 0);
+
+  db = hg_shelf_dup_current (fixture->shelf, NULL, NULL, NULL, &error);
+  built = hg_shelf_dup_built (fixture->shelf, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (built, ==, db);
+
+  import (fixture, fixture->other, TRUE);
+  g_free (built);
+  built = hg_shelf_dup_built (fixture->shelf, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (built, !=, db);
+}
+
 static void
 test_no_shipped (Fixture *fixture, gconstpointer data)
 {
@@ -346,6 +372,7 @@ main (int argc, char **argv)
   add ("killed", test_killed);
   add ("two-at-a-time", test_two_at_a_time);
   add ("damaged", test_damaged);
+  add ("built", test_built);
   add ("no-shipped", test_no_shipped);
   add ("no-folder", test_no_folder);
   return g_test_run ();
