@@ -8,7 +8,9 @@
 #include "hegui-resources.h"
 #include "hg-about.h"
 #include "hg-accels.h"
+#include "hg-enum.h"
 #include "hg-library.h"
+#include "hg-types-enums.h"
 #include "hg-window.h"
 
 struct _HgApplication
@@ -51,6 +53,28 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_list_free (windows);
 }
 
+/* From the desktop's search, or any other program: a kind and an id, "matter:exit". */
+static void
+show_item_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *name = g_variant_get_string (parameter, NULL);
+  const char *colon = strchr (name, ':');
+  g_autofree char *nick = colon != NULL ? g_strndup (name, (gsize) (colon - name)) : NULL;
+  HgWindow *window = ensure_window (HG_APPLICATION (user_data));
+  int kind;
+
+  if (nick != NULL && hg_enum_from_nick (HG_TYPE_ITEM_KIND, nick, &kind))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-item", "(is)", kind, colon + 1);
+}
+
+static void
+search_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  HgWindow *window = ensure_window (HG_APPLICATION (user_data));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search-for", "s", g_variant_get_string (parameter, NULL));
+}
+
 static void
 hg_application_startup (GApplication *application)
 {
@@ -58,6 +82,8 @@ hg_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
+    { .name = "search", .activate = search_cb, .parameter_type = "s" },
+    { .name = "show-item", .activate = show_item_cb, .parameter_type = "s" },
   };
 
   G_APPLICATION_CLASS (hg_application_parent_class)->startup (application);

@@ -14,6 +14,18 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
   hg_window_search_focus (HG_WINDOW (widget));
 }
 
+/* The cursor stands behind the text, for more to be typed. */
+static void
+search_for_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search), g_variant_get_string (parameter, NULL));
+  hg_window_search_focus (self);
+  gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
+  hg_panes_go_to_list (self->panes);
+}
+
 static void
 view_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -153,6 +165,7 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
 {
   static const struct { const char *name; const char *type; GtkWidgetActionActivateFunc func; } actions[] = {
     { "win.search", NULL, search_action },
+    { "win.search-for", "s", search_for_action },
     { "win.view", "s", view_action },
     { "win.toggle-facet", "(is)", toggle_facet_action },
     { "win.clear-filters", NULL, window_action },
