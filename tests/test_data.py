@@ -72,6 +72,16 @@ def check_settings():
         assert keys.get(name) == wanted, '%s is %r' % (name, keys.get(name))
 
 
+def check_search():
+    """What the desktop is told of the search, and what the bus starts for it, name the same things."""
+    keys = dict(line.split('=', 1) for line in read(APPLICATION_ID + '.search-provider.ini').splitlines() if '=' in line)
+    assert keys['DesktopId'] == APPLICATION_ID + '.desktop' and keys['Version'] == '2', keys
+    assert keys['ObjectPath'] == '/' + keys['BusName'].replace('.', '/'), keys
+    for name in APPLICATION_ID, keys['BusName']:
+        assert '\nName=%s\n' % name in read(name + '.service.in'), 'the bus does not know ' + name
+    assert '\nDBusActivatable=true\n' in read(APPLICATION_ID + '.desktop')
+
+
 def check_icons():
     for folder, name in ('scalable', APPLICATION_ID), ('symbolic', APPLICATION_ID + '-symbolic'):
         root = ElementTree.fromstring(read('icons', 'hicolor', folder, 'apps', name + '.svg'))
@@ -137,6 +147,7 @@ if __name__ == '__main__':
         ('desktop', check_desktop),
         ('metainfo', check_metainfo),
         ('settings', check_settings),
+        ('search', check_search),
         ('icons', check_icons),
         ('manual', check_manual),
         ('manual-of-commands', check_manual_of_commands),
