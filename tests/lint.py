@@ -86,6 +86,7 @@ TESTED_BY = {
     'app/ctl/hg-ctl-check.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-json.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-new.c': 'tests/ctl/test_ctl.py',
+    'app/ctl/hg-ctl-search.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl.c': 'tests/ctl/test_ctl.py',
     'app/provider/hg-search-provider.c': 'tests/provider/test_search_provider.py',
     'app/model/hg-citation.c': NO_LOGIC,

@@ -123,6 +123,7 @@ def check_completion():
         assert command in words, '"%s" is not offered' % command
     assert complete('heguictl', 'ch') == ['check'], complete('heguictl', 'ch')
     assert complete('heguictl', 'new', '') == ['matter', 'rule'], complete('heguictl', 'new', '')
+    assert complete('heguictl', 'search', '--sort', 'ri') == ['risk'], complete('heguictl', 'search', '--sort', 'ri')
     assert '--rules' in complete('heguictl', 'list', '--'), complete('heguictl', 'list', '--')
 
 

@@ -14,69 +14,6 @@
 #include "hg-sheet-pdf.h"
 #include "hg-sheet-rule.h"
 #include "hg-sheet-text.h"
-#include "hg-wording.h"
-
-static void
-print_item (HgItem *item)
-{
-  g_autofree char *grade = hg_item_get_kind (item) == HG_ITEM_MATTER
-                             ? hg_wording_risk (hg_item_get_risk (item))
-                             : hg_wording_outcome (hg_item_get_outcome (item), hg_item_get_force (item));
-
-  g_print ("%s\t%s\t%s\t%s\t%s\n", hg_item_get_number (item), hg_item_get_title (item), hg_item_get_field (item),
-           hg_item_get_department (item), grade);
-}
-
-/* Finds and prints one kind, and adds to the number found. */
-static gboolean
-find (HgEdition *edition, HgItemKind kind, const char *words, const HgCtlOptions *options, JsonBuilder *json,
-      guint *n_found, GError **error)
-{
-  g_autoptr(HgQuery) query = hg_query_new (kind);
-  g_autoptr(GPtrArray) items = NULL;
-
-  query->text = g_strdup (words);
-  items = hg_edition_find (edition, query, error);
-  for (guint i = 0; items != NULL && i < items->len; i++)
-    if (options->json)
-      hg_ctl_json_add_item (json, g_ptr_array_index (items, i));
-    else
-      print_item (g_ptr_array_index (items, i));
-  *n_found += items != NULL ? items->len : 0;
-  return items != NULL;
-}
-
-static HgCtlStatus
-browse (const HgCtlOptions *options, const char *words, gboolean matters, gboolean rules)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(HgEdition) edition = hg_ctl_open_edition (&error);
-  g_autoptr(JsonBuilder) json = json_builder_new ();
-  guint n_found = 0;
-
-  json_builder_begin_array (json);
-  if (edition == NULL || (matters && !find (edition, HG_ITEM_MATTER, words, options, json, &n_found, &error)) ||
-      (rules && !find (edition, HG_ITEM_RULE, words, options, json, &n_found, &error)))
-    return hg_ctl_fail (error);
-  json_builder_end_array (json);
-  if (options->json)
-    hg_ctl_json_print (json);
-  return n_found > 0 ? HG_CTL_OK : HG_CTL_ISSUES;
-}
-
-HgCtlStatus
-hg_ctl_browse_list (const HgCtlOptions *options)
-{
-  return browse (options, NULL, !options->rules, options->rules);
-}
-
-HgCtlStatus
-hg_ctl_browse_search (const HgCtlOptions *options)
-{
-  g_autofree char *words = g_strjoinv (" ", options->arguments);
-
-  return browse (options, words, !options->rules, TRUE);
-}
 
 /* Records by id or number: matters first, then rules. */
 static gboolean

@@ -5,9 +5,7 @@
 
 G_BEGIN_DECLS
 
-HgCtlStatus hg_ctl_browse_list   (const HgCtlOptions *options);
-HgCtlStatus hg_ctl_browse_search (const HgCtlOptions *options);
-HgCtlStatus hg_ctl_browse_show   (const HgCtlOptions *options);
-HgCtlStatus hg_ctl_browse_print  (const HgCtlOptions *options);
+HgCtlStatus hg_ctl_browse_show  (const HgCtlOptions *options);
+HgCtlStatus hg_ctl_browse_print (const HgCtlOptions *options);
 
 G_END_DECLS

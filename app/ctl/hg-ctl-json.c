@@ -37,6 +37,13 @@ add_code (JsonBuilder *json, const char *name, GType type, int value)
 }
 
 static void
+add_number (JsonBuilder *json, const char *name, gint64 value)
+{
+  json_builder_set_member_name (json, name);
+  json_builder_add_int_value (json, value);
+}
+
+static void
 add_list (JsonBuilder *json, const char *name, GStrv values)
 {
   json_builder_set_member_name (json, name);
@@ -69,18 +76,22 @@ add_cites (JsonBuilder *json, const char *name, GPtrArray *cites, const HgVocabu
   json_builder_end_array (json);
 }
 
-void
-hg_ctl_json_add_item (JsonBuilder *json, HgItem *item)
+static void
+add_item_members (JsonBuilder *json, HgItem *item)
 {
-  gboolean is_matter = hg_item_get_kind (item) == HG_ITEM_MATTER;
+  HgItemKind kind = hg_item_get_kind (item);
 
-  json_builder_begin_object (json);
-  add_code (json, "kind", HG_TYPE_ITEM_KIND, (int) hg_item_get_kind (item));
+  add_code (json, "kind", HG_TYPE_ITEM_KIND, (int) kind);
   add_text (json, "id", hg_item_get_id (item));
   add_text (json, "number", hg_item_get_number (item));
   add_text (json, "title", hg_item_get_title (item));
+  if (kind == HG_ITEM_LAW)
+    {
+      add_number (json, "cited", hg_item_get_n_citing (item));
+      return;
+    }
   add_text (json, "field", hg_item_get_field (item));
-  if (is_matter)
+  if (kind == HG_ITEM_MATTER)
     {
       add_text (json, "department", hg_item_get_department (item));
       add_code (json, "risk", HG_TYPE_RISK, (int) hg_item_get_risk (item));
@@ -90,6 +101,63 @@ hg_ctl_json_add_item (JsonBuilder *json, HgItem *item)
       add_code (json, "outcome", HG_TYPE_OUTCOME, (int) hg_item_get_outcome (item));
       add_code (json, "force", HG_TYPE_FORCE, (int) hg_item_get_force (item));
     }
+}
+
+void
+hg_ctl_json_add_item (JsonBuilder *json, HgItem *item)
+{
+  json_builder_begin_object (json);
+  add_item_members (json, item);
+  json_builder_end_object (json);
+}
+
+/* In characters, which is how those count who read JSON. */
+static void
+add_ranges (JsonBuilder *json, const char *name, const char *text, const HgRange *ranges, guint n_ranges)
+{
+  json_builder_set_member_name (json, name);
+  json_builder_begin_array (json);
+  for (guint i = 0; i < n_ranges; i++)
+    {
+      json_builder_begin_array (json);
+      json_builder_add_int_value (json, g_utf8_strlen (text, (gssize) ranges[i].start));
+      json_builder_add_int_value (json, g_utf8_strlen (text, (gssize) ranges[i].end));
+      json_builder_end_array (json);
+    }
+  json_builder_end_array (json);
+}
+
+/**
+ * hg_ctl_json_add_hit:
+ * @json: inside an array
+ * @item: what a search found
+ *
+ * Adds a row and where the words stand in it.
+ */
+void
+hg_ctl_json_add_hit (JsonBuilder *json, HgItem *item)
+{
+  guint n_title_hits, n_snippet_hits;
+  const HgRange *title_hits = hg_item_get_title_hits (item, &n_title_hits);
+  const HgRange *snippet_hits = hg_item_get_snippet_hits (item, &n_snippet_hits);
+
+  json_builder_begin_object (json);
+  add_item_members (json, item);
+  add_ranges (json, "title-hits", hg_item_get_title (item), title_hits, n_title_hits);
+  add_text (json, "snippet", hg_item_get_snippet (item));
+  add_ranges (json, "snippet-hits", hg_item_get_snippet (item), snippet_hits, n_snippet_hits);
+  json_builder_end_object (json);
+}
+
+void
+hg_ctl_json_add_count (JsonBuilder *json, HgItemKind kind, const HgFacetValue *value, const char *name)
+{
+  json_builder_begin_object (json);
+  add_code (json, "kind", HG_TYPE_ITEM_KIND, (int) kind);
+  add_code (json, "facet", HG_TYPE_FACET_KIND, (int) value->facet);
+  add_text (json, "value", value->value);
+  add_text (json, "name", name);
+  add_number (json, "count", value->count);
   json_builder_end_object (json);
 }
 

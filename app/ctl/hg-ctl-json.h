@@ -6,12 +6,15 @@
 #include "hg-import-report.h"
 #include "hg-item.h"
 #include "hg-matter.h"
+#include "hg-query.h"
 #include "hg-rule.h"
 #include "hg-vocabulary.h"
 
 G_BEGIN_DECLS
 
 void hg_ctl_json_add_item   (JsonBuilder *json, HgItem *item);
+void hg_ctl_json_add_hit    (JsonBuilder *json, HgItem *item);
+void hg_ctl_json_add_count  (JsonBuilder *json, HgItemKind kind, const HgFacetValue *value, const char *name);
 void hg_ctl_json_add_matter (JsonBuilder *json, const HgMatter *matter, const HgVocabulary *vocabulary);
 void hg_ctl_json_add_rule   (JsonBuilder *json, const HgRule *rule, const HgVocabulary *vocabulary);
 void hg_ctl_json_add_report (JsonBuilder *json, const char *file, const HgImportReport *report);

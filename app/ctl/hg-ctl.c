@@ -10,6 +10,7 @@
 #include "hg-ctl-browse.h"
 #include "hg-ctl-check.h"
 #include "hg-ctl-new.h"
+#include "hg-ctl-search.h"
 #include "hg-paths.h"
 #include "hg-shelf.h"
 
@@ -26,12 +27,21 @@ static const Command commands[] = {
   { "check", "FILE…", N_("check catalogs and list every issue"), 1, hg_ctl_check_file },
   { "explain", "TAG", N_("explain a kind of issue; without TAG, list them all"), 0, hg_ctl_check_explain },
   { "build", "FILE", N_("import a catalog and put it in use"), 1, hg_ctl_check_build },
-  { "list", "[--rules]", N_("list the matters, or the rules"), 0, hg_ctl_browse_list },
-  { "search", "WORDS…", N_("find matters and rules that hold all words"), 1, hg_ctl_browse_search },
+  { "list", "[--rules]", N_("list the matters, or the rules"), 0, hg_ctl_search_list },
+  { "search", "WORDS…", N_("find matters, rules and laws that hold all words"), 1, hg_ctl_search_words },
   { "show", "ID…", N_("show matters or rules by id or number"), 1, hg_ctl_browse_show },
   { "print", "ID… -o FILE.pdf", N_("write the guidance sheet of matters, or of one rule"), 1, hg_ctl_browse_print },
   { "new", "matter|rule", N_("print a template for a new record of the catalog"), 1, hg_ctl_new_record },
 };
+
+static const char search_syntax[] =
+  N_("What search understands, as the window does:\n"
+     "  fire exit          both words, in any order; pinyin and its initials too\n"
+     "  \"fire exit\"        these words together\n"
+     "  -school            without this word (after “--” where it is in Latin letters)\n"
+     "  field:fire         field, department, industry, risk, outcome, force, law\n"
+     "  'amount>100000'    a fine above, in yuan; >= < <= = too\n"
+     "  FIRE-3, law 60     a number; an article of a law");
 
 /**
  * hg_ctl_fail:
@@ -83,8 +93,37 @@ dup_summary (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     g_string_append_printf (text, "\n  %-8s %-16s %s", commands[i].name, commands[i].arguments, _(commands[i].summary));
+  g_string_append_printf (text, "\n\n%s", _(search_syntax));
   g_string_append_printf (text, "\n\n%s", _("Exit status: 0 done, 1 issues or nothing found, 2 wrong usage, 3 failure."));
   return g_string_free (text, FALSE);
+}
+
+/*
+ * A word that is excluded looks like an option to the parser. Options are in Latin letters, so one that goes on in any other
+ * is a word: such are moved behind "--", for the order of words says nothing.
+ */
+static char **
+set_words_apart (int *argc, char **argv)
+{
+  g_autoptr(GPtrArray) options = g_ptr_array_new ();
+  g_autoptr(GPtrArray) words = g_ptr_array_new ();
+  gboolean is_over = FALSE;
+
+  for (int i = 0; i < *argc; i++)
+    {
+      gboolean is_word = argv[i][0] == '-' && argv[i][1] != '\0' && (!g_ascii_isprint (argv[i][1]) || argv[i][1] == '"');
+
+      if (!is_over && strcmp (argv[i], "--") == 0)
+        is_over = TRUE;
+      else
+        g_ptr_array_add (is_over || is_word ? words : options, argv[i]);
+    }
+  if (words->len > 0)
+    g_ptr_array_add (options, (gpointer) "--");
+  g_ptr_array_extend (options, words, NULL, NULL);
+  *argc = (int) options->len;
+  g_ptr_array_add (options, NULL);
+  return (char **) g_ptr_array_steal (options, NULL);
 }
 
 static HgCtlStatus
@@ -124,6 +163,9 @@ hg_ctl_run (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.json, N_("Write data as JSON"), NULL },
     { "rules", 0, 0, G_OPTION_ARG_NONE, &options.rules, N_("Rules instead of matters"), NULL },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &options.limit, N_("At most so many of each kind"), N_("N") },
+    { "sort", 0, 0, G_OPTION_ARG_STRING, &options.sort, N_("relevance, number, title, risk or fine"), N_("ORDER") },
+    { "count", 0, 0, G_OPTION_ARG_NONE, &options.count, N_("How many there are by field, department, law …"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file to write"), N_("FILE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.arguments, NULL, NULL },
@@ -131,12 +173,13 @@ hg_ctl_run (int argc, char **argv)
   };
   g_autoptr(GOptionContext) context = g_option_context_new (_("COMMAND …"));
   g_autofree char *summary = dup_summary ();
+  g_autofree char **words = set_words_apart (&argc, argv);
   g_autoptr(GError) error = NULL;
   HgCtlStatus status;
 
   g_option_context_set_summary (context, summary);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (!g_option_context_parse (context, &argc, &argv, &error))
+  if (!g_option_context_parse (context, &argc, &words, &error))
     return hg_ctl_usage (error->message);
   if (version)
     {
@@ -146,5 +189,6 @@ hg_ctl_run (int argc, char **argv)
   status = dispatch (&options);
   g_strfreev (options.arguments);
   g_free (options.output);
+  g_free (options.sort);
   return status;
 }

@@ -26,6 +26,9 @@ typedef struct
   char   **arguments;
   gboolean json;
   gboolean rules;
+  gboolean count;
+  int      limit;     /* 0: none */
+  char    *sort;      /* (nullable): the nick of a #HgSort */
   char    *output;    /* (nullable) */
 } HgCtlOptions;
 

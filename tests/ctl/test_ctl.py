@@ -143,6 +143,38 @@ def test_search():
     equal(run('search', '没有这样的词', status=ISSUES).stdout, '')
 
 
+def test_unknown_options():
+    run('search', '疏散', '-x', status=USAGE)
+    run('search', '疏散', '--no-such-option', status=USAGE)
+
+
+def test_search_limit():
+    everything = run('search', '的').stdout.splitlines()
+    assert len(everything) > 1, everything
+    equal(run('search', '--rules', '--limit', '1', '的').stdout.splitlines(),
+          run('search', '--rules', '的').stdout.splitlines()[:1])
+    equal(len(run('list', '--limit', '2').stdout.splitlines()), 2)
+    equal(run('list', '--limit', '0').stdout, run('list').stdout)
+    for wrong in ('-1', 'x', ''):
+        run('list', f'--limit={wrong}', status=USAGE)
+
+
+def test_sort():
+    numbers = [line.split('\t')[0] for line in run('list', '--sort', 'number').stdout.splitlines()]
+    equal(numbers, sorted(numbers))
+    equal(sorted(run('list', '--sort', 'risk').stdout.splitlines()), sorted(run('list').stdout.splitlines()))
+    run('list', '--sort', 'beauty', status=USAGE)
+
+
+def test_count():
+    rows = [line.split('\t') for line in run('list', '--count').stdout.splitlines()]
+    fields = {row[3]: int(row[4]) for row in rows if row[:2] == ['matter', 'field']}
+    equal((fields['消防'], sum(fields.values())), (2, 3))
+    found = json.loads(run('search', '--count', '--json', '疏散').stdout)
+    assert {'kind': 'matter', 'facet': 'field', 'value': 'fire', 'name': '消防', 'count': 2} in found, found
+    run('search', '--count', '没有这样的词', status=ISSUES)
+
+
 def test_show():
     text = run('show', 'advert').stdout
     for part in ('FULL-001', '广告使用绝对化用语', '使用“最佳”等用语', '新法的责任', '立即下架'):

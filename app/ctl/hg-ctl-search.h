@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "hg-ctl.h"
+
+G_BEGIN_DECLS
+
+HgCtlStatus hg_ctl_search_list  (const HgCtlOptions *options);
+HgCtlStatus hg_ctl_search_words (const HgCtlOptions *options);
+
+G_END_DECLS
