@@ -100,25 +100,42 @@ parse_name (const char *name, HgItemKind *kind, const char **id)
   return TRUE;
 }
 
-static void
-find_kind (HgFinder *self, HgItemKind kind, const char *text, GStrvBuilder *names)
+/* The best of one kind, to be kept in @rows. */
+static GPtrArray *
+find_kind (HgFinder *self, HgItemKind kind, const char *text)
 {
   g_autoptr(HgQuery) query = hg_query_new (kind);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) items = NULL;
+  g_autoptr(HgHits) hits = NULL;
+  GPtrArray *items = NULL;
 
   query->text = g_strdup (text);
-  items = hg_edition_find (self->edition, query, &error);
+  hits = hg_edition_search (self->edition, query, MOST_OF_A_KIND, &error);
+  if (hits != NULL)
+    items = hg_edition_load_rows (self->edition, query, (const guint32 *) hits->keys->data, hits->keys->len, &error);
   if (items == NULL)
-    {
-      g_message ("“%s” cannot be looked up: %s", text, error->message);
-      return;
-    }
-  for (guint i = 0; i < MIN (items->len, MOST_OF_A_KIND); i++)
+    g_message ("“%s” cannot be looked up: %s", text, error->message);
+  return items;
+}
+
+/* Whether all that was looked for stands in the title. */
+static gboolean
+is_by_title (HgItem *item)
+{
+  return *hg_item_get_snippet (item) == '\0';
+}
+
+static void
+add_names (HgFinder *self, GPtrArray *items, gboolean by_title, GStrvBuilder *names)
+{
+  for (guint i = 0; i < items->len; i++)
     {
       HgItem *item = g_ptr_array_index (items, i);
-      char *name = dup_name (item);
+      char *name;
 
+      if (is_by_title (item) != by_title)
+        continue;
+      name = dup_name (item);
       g_strv_builder_add (names, name);
       g_hash_table_replace (self->rows, name, g_object_ref (item));
     }
@@ -139,22 +156,42 @@ says_something (const char *text)
  * @self: a finder
  * @text: what the program's own search entry understands
  *
- * Returns: (transfer full): the names of the best results, matters before rules; empty where nothing is found, nothing is asked
- *   or no edition has been built
+ * Returns: (transfer full): the names of the best results: those with the words in their titles first, among them matters,
+ *   then rules, then laws; empty where nothing is found, nothing is asked or no edition has been built
  */
 GStrv
 hg_finder_find (HgFinder *self, const char *text)
 {
   g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
   g_autofree char *words = g_strstrip (g_utf8_make_valid (text, -1));
+  g_autoptr(GPtrArray) kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
   g_hash_table_remove_all (self->rows);
-  if (says_something (words) && open_current (self))
+  if (!says_something (words) || !open_current (self))
+    return g_strv_builder_end (names);
+  for (int kind = HG_ITEM_MATTER; kind <= HG_ITEM_LAW; kind++)
     {
-      find_kind (self, HG_ITEM_MATTER, words, names);
-      find_kind (self, HG_ITEM_RULE, words, names);
+      GPtrArray *items = find_kind (self, (HgItemKind) kind, words);
+
+      if (items != NULL)
+        g_ptr_array_add (kinds, items);
     }
+  for (guint i = 0; i < kinds->len; i++)
+    add_names (self, g_ptr_array_index (kinds, i), TRUE, names);
+  for (guint i = 0; i < kinds->len; i++)
+    add_names (self, g_ptr_array_index (kinds, i), FALSE, names);
   return g_strv_builder_end (names);
+}
+
+static HgItem *
+new_law_item (HgFinder *self, const char *id)
+{
+  const HgLaw *law = hg_vocabulary_get_law (hg_edition_get_vocabulary (self->edition), id);
+
+  if (law == NULL)
+    return NULL;
+  return hg_item_new (HG_ITEM_LAW, id, law->short_title != NULL ? law->short_title : law->title, law->title, "", "", 0,
+                      HG_FORCE_SHALL);
 }
 
 /* A name may come from an earlier search, or from nowhere. */
@@ -169,19 +206,30 @@ dup_item (HgFinder *self, const char *name)
     return g_object_ref (item);
   if (!parse_name (name, &kind, &id) || !open_current (self))
     return NULL;
-  return hg_edition_get_item (self->edition, kind, id, NULL);
+  return kind == HG_ITEM_LAW ? new_law_item (self, id) : hg_edition_get_item (self->edition, kind, id, NULL);
 }
 
 static char *
+dup_subtitle (HgItem *item)
+{
+  if (*hg_item_get_snippet (item) != '\0')
+    return g_strdup (hg_item_get_snippet (item));
+  if (hg_item_get_kind (item) == HG_ITEM_MATTER)
+    return g_strdup_printf ("%s · %s", hg_item_get_field (item), hg_item_get_department (item));
+  if (hg_item_get_kind (item) == HG_ITEM_RULE)
+    return hg_wording_outcome (hg_item_get_outcome (item), hg_item_get_force (item));
+  return NULL;
+}
+
+/* The number, or a law's short title, before what else there is to say. */
+static char *
 dup_description (HgItem *item)
 {
-  g_autofree char *grade = NULL;
+  g_autofree char *subtitle = dup_subtitle (item);
 
-  if (hg_item_get_kind (item) == HG_ITEM_MATTER)
-    return g_strdup_printf ("%s · %s · %s", hg_item_get_number (item), hg_item_get_field (item),
-                            hg_item_get_department (item));
-  grade = hg_wording_outcome (hg_item_get_outcome (item), hg_item_get_force (item));
-  return g_strdup_printf ("%s · %s", hg_item_get_number (item), grade);
+  if (subtitle == NULL)
+    return g_strdup (hg_item_get_number (item));
+  return g_strdup_printf ("%s · %s", hg_item_get_number (item), subtitle);
 }
 
 /**

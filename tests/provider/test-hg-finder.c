@@ -102,7 +102,8 @@ test_find (Fixture *fixture, gconstpointer data)
 static void
 test_describe (Fixture *fixture, gconstpointer data)
 {
-  static const char *const unknown[] = { "matter:nothing", "matter:", "matter", "", ":", "chapter:exit", "rule:exit", ":exit" };
+  static const char *const unknown[] = { "matter:nothing", "matter:", "matter", "", ":", "chapter:exit", "rule:exit", ":exit",
+                                         "law:exit" };
   char *title = NULL, *description = NULL;
 
   use (fixture, fixture->full);
