@@ -28,7 +28,7 @@ LAYERS = {
     'ui': ['app/base', 'app/model', 'app/sheet', 'app/service'],
 }
 # The main files tie everything together; they are in no layer.
-MAIN = ('app/main.c', 'app/main-ctl.c', 'app/main-search-provider.c')
+MAIN = ('app/main.c', 'app/main-ctl.c', 'app/main-search-provider.c', 'app/text/generate-han.c')
 GENERATED = {'hg-types-enums.h': 'app/model', 'hegui-resources.h': 'ui'}
 
 # Headers that lie where any file could reach them, and who may.

@@ -96,10 +96,9 @@ test_words (HelperFull *full, gconstpointer data)
     { "FULL-002", "exit" },         /* in full width */
     { "(abc)", "sign" },                       /* half for full width, small for large */
     { "（ＡＢＣ）", "sign" },
-    { "%", "" },                               /* no wildcards */
-    { "_", "" },
-    { "'", "" },
-    { "\"", "" },
+    { "%", "advert exit sign" },               /* no wildcards: marks alone ask for nothing */
+    { "'", "advert exit sign" },
+    { "\"", "advert exit sign" },
     { "* OR 1", "" },
   };
 
