@@ -229,7 +229,7 @@ find_readings (Generator *self, GPtrArray *readings)
   place = GUINT_TO_POINTER (self->readings->len);
   g_hash_table_insert (self->places, g_steal_pointer (&key), place);
   for (guint i = 0; i + 1 < readings->len; i++)
-    g_array_append_val (self->readings, ((guint16[]){ find_syllable (self, g_ptr_array_index (readings, i)) }));
+    g_array_append_val (self->readings, ((guint16[]) { find_syllable (self, g_ptr_array_index (readings, i)) }));
   g_array_append_val (self->readings, end);
   return (guint16) GPOINTER_TO_UINT (place);
 }

@@ -219,7 +219,7 @@ follow_initial (const Query *query, guint at)
 
   for (guint i = 1; i < hg_han_table_n_syllables; i++)
     if (hg_han_table_syllables[i][0] == query->text[at])
-      reached |= follow_readings (query, at, (const guint16[]){ (guint16) i, 0 });
+      reached |= follow_readings (query, at, (const guint16[]) { (guint16) i, 0 });
   return reached;
 }
 
@@ -293,7 +293,7 @@ hg_pinyin_dup_initials_of (const char *query)
 
   if (!query_init (&self, query))
     return g_new0 (char *, 1);
-  g_hash_table_insert (heads, g_strdup (""), g_memdup2 (&(Places){ 1 }, sizeof (Places)));
+  g_hash_table_insert (heads, g_strdup (""), g_memdup2 (&(Places) { 1 }, sizeof (Places)));
   while (g_hash_table_size (heads) > 0)
     {
       GHashTable *longer = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);

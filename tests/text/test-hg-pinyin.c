@@ -234,7 +234,7 @@ holds_initials (const char *text, const char *string)
 
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     if (*p != ' ')
-      g_array_append_val (characters, ((gunichar[]){ g_utf8_get_char (p) }));
+      g_array_append_val (characters, ((gunichar[]) { g_utf8_get_char (p) }));
   for (guint start = 0; start < characters->len; start++)
     {
       guint at = start;
