@@ -16,6 +16,9 @@
 /* How many places "recently viewed" remembers. */
 #define MOST_VIEWED "200"
 
+/* How many searches are remembered. */
+#define MOST_SEARCHES "50"
+
 struct _HgRecords
 {
   HgDb *db;
@@ -26,6 +29,7 @@ static const char *const migrations[] = {
   "CREATE TABLE viewed (catalog TEXT NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, time INTEGER NOT NULL,"
   " PRIMARY KEY (catalog, kind, id)) STRICT, WITHOUT ROWID;"
   "CREATE INDEX viewed_by_time ON viewed (time);",
+  "CREATE TABLE search (text TEXT NOT NULL PRIMARY KEY, time INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
 };
 
 static gboolean
@@ -172,4 +176,61 @@ hg_records_list_viewed (HgRecords *self, const char *catalog, guint most, GError
       g_ptr_array_add (entries, entry);
     }
   return step == HG_STEP_DONE ? g_steal_pointer (&entries) : NULL;
+}
+
+/**
+ * hg_records_note_search:
+ * @self: the records
+ * @text: what was searched for; the spaces around it do not count
+ * @error: a failure
+ *
+ * Puts @text before all other searches; the oldest are forgotten.
+ *
+ * Returns: whether it was noted
+ */
+gboolean
+hg_records_note_search (HgRecords *self, const char *text, GError **error)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  if (*stripped == '\0')
+    return TRUE;
+  return hg_statement_insert (hg_db_prepare (self->db, "INSERT OR REPLACE INTO search (text, time) VALUES (?,?)", error),
+                              error, "tl", stripped, g_get_real_time ()) &&
+         hg_db_run (self->db,
+                    "DELETE FROM search WHERE text NOT IN (SELECT text FROM search ORDER BY time DESC LIMIT " MOST_SEARCHES
+                    ")",
+                    error);
+}
+
+/**
+ * hg_records_list_searches:
+ * @self: the records
+ * @error: a failure
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): what was searched for, newest first
+ */
+GPtrArray *
+hg_records_list_searches (HgRecords *self, GError **error)
+{
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  HgStatement *rows = hg_db_prepare (self->db, "SELECT text FROM search ORDER BY time DESC", error);
+  HgStep step = HG_STEP_ERROR;
+
+  while (rows != NULL && (step = hg_statement_step (rows, error)) == HG_STEP_ROW)
+    g_ptr_array_add (texts, hg_statement_dup_text (rows, 0));
+  return step == HG_STEP_DONE ? g_steal_pointer (&texts) : NULL;
+}
+
+/**
+ * hg_records_forget_searches:
+ * @self: the records
+ * @error: a failure
+ *
+ * Returns: whether no search is remembered any longer
+ */
+gboolean
+hg_records_forget_searches (HgRecords *self, GError **error)
+{
+  return hg_db_run (self->db, "DELETE FROM search", error);
 }

@@ -30,6 +30,11 @@ void       hg_records_free        (HgRecords *self);
 gboolean   hg_records_note_viewed (HgRecords *self, const char *catalog, HgItemKind kind, const char *id, GError **error);
 GPtrArray *hg_records_list_viewed (HgRecords *self, const char *catalog, guint most, GError **error);
 
+/* What was searched for (of char*), newest first, each once. */
+gboolean   hg_records_note_search     (HgRecords *self, const char *text, GError **error);
+GPtrArray *hg_records_list_searches   (HgRecords *self, GError **error);
+gboolean   hg_records_forget_searches (HgRecords *self, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRecords, hg_records_free)
 
 G_END_DECLS

@@ -124,6 +124,31 @@ test_most (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (((HgRecordsEntry *) g_ptr_array_index (entries, 0))->id, ==, "m229");
 }
 
+/* Each search once, the last first, and no more than anyone looks through; one call forgets them all. */
+static void
+test_searches (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(GPtrArray) texts = NULL;
+  g_autoptr(GPtrArray) none = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("第%u个", i % 55);
+
+      g_assert_true (hg_records_note_search (records, text, NULL));
+    }
+  g_assert_true (hg_records_note_search (records, "  ", NULL));
+  texts = hg_records_list_searches (records, NULL);
+  g_assert_cmpuint (texts->len, ==, 50);
+  g_assert_cmpstr (g_ptr_array_index (texts, 0), ==, "第4个");
+  g_assert_cmpstr (g_ptr_array_index (texts, 4), ==, "第0个");
+  g_assert_cmpstr (g_ptr_array_index (texts, 5), ==, "第54个");
+  g_assert_true (hg_records_forget_searches (records, NULL));
+  none = hg_records_list_searches (records, NULL);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 static GBytes *
 load_bytes (const char *path)
 {
@@ -206,6 +231,7 @@ main (int argc, char **argv)
   add ("new", test_new);
   add ("reopened", test_reopened);
   add ("most", test_most);
+  add ("searches", test_searches);
   add ("too-new", test_too_new);
   add ("other-application", test_other_application);
   add ("other-without-id", test_other_without_id);
