@@ -74,6 +74,7 @@ LONGER_FUNCTIONS = {}
 # Files that hold a part of a larger type, by the stem that their functions start with.
 PARTS = {
     'app/service/hg-library-queries.c': 'hg-library',
+    'app/service/hg-library-search.c': 'hg-library',
 }
 DOMAINS = {'app/main.c': 'hegui', 'app/main-ctl.c': 'heguictl',
            'app/main-search-provider.c': 'hegui-search-provider'}

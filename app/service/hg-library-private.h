@@ -29,7 +29,14 @@ struct _HgLibrary
   HgRecords      *records;      /* (nullable): opened when first needed */
 };
 
-GTask *hg_library_private_task (HgLibrary *self, gpointer tag, GCancellable *cancellable, GAsyncReadyCallback callback,
-                                gpointer user_data);
+/* Asks the edition something in the reader's thread: NULL exactly when the error is set. */
+typedef gpointer (*HgLibraryAsk) (HgLibrary *self, gpointer data, GError **error);
+
+void       hg_library_private_ask         (HgLibrary *self, HgLibraryAsk func, gpointer data, GDestroyNotify free_data,
+                                           GDestroyNotify free_answer, GCancellable *cancellable,
+                                           GAsyncReadyCallback callback, gpointer user_data);
+HgRecords *hg_library_private_get_records (HgLibrary *self, GError **error);
+GTask     *hg_library_private_task        (HgLibrary *self, gpointer tag, GCancellable *cancellable,
+                                           GAsyncReadyCallback callback, gpointer user_data);
 
 G_END_DECLS

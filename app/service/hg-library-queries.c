@@ -19,11 +19,9 @@
  * asks the edition.
  */
 
-typedef gpointer (*AskFunc) (HgLibrary *self, gpointer data, GError **error);
-
 typedef struct
 {
-  AskFunc        ask;
+  HgLibraryAsk   ask;
   gpointer       data;        /* (nullable) */
   GDestroyNotify free_data;
   GDestroyNotify free_answer;
@@ -63,7 +61,7 @@ answer_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable
 }
 
 static void
-ask (HgLibrary *self, AskFunc func, gpointer data, GDestroyNotify free_data, GDestroyNotify free_answer,
+ask (HgLibrary *self, HgLibraryAsk func, gpointer data, GDestroyNotify free_data, GDestroyNotify free_answer,
      GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr(GTask) task = hg_library_private_task (self, (gpointer) func, cancellable, callback, user_data);
@@ -72,6 +70,27 @@ ask (HgLibrary *self, AskFunc func, gpointer data, GDestroyNotify free_data, GDe
   *question = (Question) { func, data, free_data, free_answer };
   g_task_set_task_data (task, question, question_free);
   hg_worker_push (self->reader, task, answer_in_thread);
+}
+
+/**
+ * hg_library_private_ask:
+ * @self: a library
+ * @func: asks the edition, in the reader's thread
+ * @data: (transfer full) (nullable): for @func
+ * @free_data: frees @data
+ * @free_answer: frees what @func returns, where nobody takes it
+ * @cancellable: (nullable): ends the question
+ * @callback: called in the main thread
+ * @user_data: for @callback
+ *
+ * For the parts of the library that stand in files of their own.
+ */
+void
+hg_library_private_ask (HgLibrary *self, HgLibraryAsk func, gpointer data, GDestroyNotify free_data,
+                        GDestroyNotify free_answer, GCancellable *cancellable, GAsyncReadyCallback callback,
+                        gpointer user_data)
+{
+  ask (self, func, data, free_data, free_answer, cancellable, callback, user_data);
 }
 
 static gpointer
@@ -231,8 +250,15 @@ hg_library_make_sheet_finish (HgLibrary *self, GAsyncResult *result, GError **er
 
 /* Recently viewed */
 
-static HgRecords *
-get_records (HgLibrary *self, GError **error)
+/**
+ * hg_library_private_get_records:
+ * @self: a library
+ * @error: why they cannot be used
+ *
+ * Returns: (transfer none) (nullable): what people make, opened when first asked for; in the reader's thread
+ */
+HgRecords *
+hg_library_private_get_records (HgLibrary *self, GError **error)
 {
   g_autofree char *path = hg_paths_dup_records ();
 
@@ -260,7 +286,7 @@ static gpointer
 note_viewed (HgLibrary *self, gpointer data, GError **error)
 {
   const Viewed *viewed = data;
-  HgRecords *records = get_records (self, error);
+  HgRecords *records = hg_library_private_get_records (self, error);
   const char *catalog = hg_edition_get_info (self->edition)->id;
 
   if (records == NULL || !hg_records_note_viewed (records, catalog, viewed->kind, viewed->id, error))
@@ -299,7 +325,7 @@ hg_library_note_viewed (HgLibrary *self, HgItemKind kind, const char *id)
 static gpointer
 find_recent (HgLibrary *self, gpointer data, GError **error)
 {
-  HgRecords *records = get_records (self, error);
+  HgRecords *records = hg_library_private_get_records (self, error);
   const char *catalog = hg_edition_get_info (self->edition)->id;
   g_autoptr(GPtrArray) entries = records != NULL ? hg_records_list_viewed (records, catalog, MOST_RECENT, error) : NULL;
   g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);

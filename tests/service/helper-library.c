@@ -6,6 +6,7 @@
 #include "helper-library.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "hg-paths.h"
 
@@ -25,11 +26,66 @@ copy (const char *from, const char *to)
   g_assert_true (g_file_set_contents (to, content, (gssize) length, NULL));
 }
 
+/* The element with @tag and @id in @catalog, and where it stood. */
+static char *
+cut (GString *catalog, const char *tag, gsize *place)
+{
+  g_autofree char *first = g_strdup_printf ("<%s id=", tag);
+  g_autofree char *last = g_strdup_printf ("</%s>", tag);
+  const char *start = strstr (catalog->str, first);
+  const char *end = strstr (start, last) + strlen (last);
+  char *element = g_strndup (start, (gsize) (end - start));
+
+  *place = (gsize) (start - catalog->str);
+  g_string_erase (catalog, (gssize) *place, end - start);
+  return element;
+}
+
+/* Puts @n copies of the element in its place, each with an id, a number and a title of its own. */
+static void
+multiply (GString *catalog, const char *tag, const char *id, const char *number, const char *title, guint n)
+{
+  gsize place;
+  g_autofree char *element = cut (catalog, tag, &place);
+  g_auto(GStrv) by_id = g_strsplit (element, id, 2);
+  g_auto(GStrv) by_number = g_strsplit (by_id[1], number, 2);
+  g_auto(GStrv) by_title = g_strsplit (by_number[1], title, 2);
+  g_autoptr(GString) all = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *own_id = i == 0 ? g_strdup (id) : g_strdup_printf ("%s-%u", tag, i);
+
+      g_string_append_printf (all, "%s%s%s%c-%05u%s第%u个%s%s", by_id[0], own_id, by_number[0], *tag, i, by_title[0], i,
+                              i % 3 == 0 ? "消防" : "广告", by_title[1]);
+    }
+  g_string_insert (catalog, (gssize) place, all->str);
+}
+
+static void
+write_catalog (const char *path, const HelperLibrarySize *size)
+{
+  g_autofree char *source = helper_library_dup_data (size != NULL ? "minimal.xml" : "full.xml");
+  g_autofree char *content = NULL;
+  g_autoptr(GString) catalog = NULL;
+
+  if (size == NULL)
+    {
+      copy (source, path);
+      return;
+    }
+  g_assert_true (g_file_get_contents (source, &content, NULL, NULL));
+  catalog = g_string_new (content);
+  multiply (catalog, "matter", "superlative", "M-001", "广告使用绝对化用语", size->n_matters);
+  multiply (catalog, "rule", "first-time", "R-001", "初次违法可以不予处罚", size->n_rules);
+  g_assert_true (g_file_set_contents (path, catalog->str, (gssize) catalog->len, NULL));
+}
+
+/* The catalog is tests/data/full.xml, or minimal.xml with as many matters and rules as @data says. */
 void
 helper_library_set_up (HelperLibrary *helper, gconstpointer data)
 {
   static char *schema;
-  g_autofree char *full = helper_library_dup_data ("full.xml");
   g_autofree char *catalog = NULL;
   g_autofree char *copied = NULL;
   g_autofree char *shipped = NULL;
@@ -45,7 +101,7 @@ helper_library_set_up (HelperLibrary *helper, gconstpointer data)
   g_setenv ("HEGUI_SHARE_DIR", helper->share, TRUE);
   g_setenv ("HEGUI_DATA_DIR", helper->home, TRUE);
   shipped = hg_paths_dup_shipped_catalog ();
-  copy (full, shipped);
+  write_catalog (shipped, data);
   helper->library = hg_library_new ();
 }
 

@@ -16,6 +16,13 @@ typedef struct
   GAsyncResult *result;   /* (nullable): of the last question, once it is answered */
 } HelperLibrary;
 
+/* For set_up as data: a catalog of that many. Ids "superlative", "matter-1" …, titles with 消防 in every third. */
+typedef struct
+{
+  guint n_matters;
+  guint n_rules;
+} HelperLibrarySize;
+
 void          helper_library_set_up    (HelperLibrary *helper, gconstpointer data);
 void          helper_library_tear_down (HelperLibrary *helper, gconstpointer data);
 void          helper_library_open      (HelperLibrary *helper);

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "hg-hits.h"
+#include "hg-library.h"
+
+G_BEGIN_DECLS
+
+/* Matters, rules and laws. */
+#define HG_N_ITEM_KINDS (HG_ITEM_LAW + 1)
+
+/**
+ * HgAnswer:
+ *
+ * What one search found, by HgItemKind, and the rows that are seen first. Owned by whoever asked.
+ */
+typedef struct
+{
+  HgHits    *hits[HG_N_ITEM_KINDS];
+  GPtrArray *rows[HG_N_ITEM_KINDS];   /* of HgItem: of the first hits of each kind, as many as were asked for */
+} HgAnswer;
+
+void       hg_library_answer_free         (HgAnswer *answer);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgAnswer, hg_library_answer_free)
+
+/* All kinds at once; the rows are those that come first when the kinds stand in @order. */
+void       hg_library_search_async        (HgLibrary *self, const HgQuery *query, const HgItemKind *order, guint most,
+                                           guint n_rows, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                           gpointer user_data);
+HgAnswer  *hg_library_search_finish       (HgLibrary *self, GAsyncResult *result, GError **error);
+
+/* Rows by their keys (of HgItem), with the hits of the query. */
+void       hg_library_load_rows_async     (HgLibrary *self, const HgQuery *query, const guint32 *keys, guint n_keys,
+                                           GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+GPtrArray *hg_library_load_rows_finish    (HgLibrary *self, GAsyncResult *result, GError **error);
+
+/* Texts (of char*) that would find something where @text finds nothing. */
+void       hg_library_suggest_async       (HgLibrary *self, const char *text, GCancellable *cancellable,
+                                           GAsyncReadyCallback callback, gpointer user_data);
+GPtrArray *hg_library_suggest_finish      (HgLibrary *self, GAsyncResult *result, GError **error);
+
+/* What was searched for and led to something, newest first (of char*). */
+void       hg_library_note_search         (HgLibrary *self, const char *text);
+void       hg_library_forget_searches     (HgLibrary *self);
+void       hg_library_find_searches_async (HgLibrary *self, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                           gpointer user_data);
+GPtrArray *hg_library_find_searches_finish (HgLibrary *self, GAsyncResult *result, GError **error);
+
+G_END_DECLS
