@@ -91,7 +91,9 @@ TESTED_BY = {
     'app/ctl/hg-ctl.c': 'tests/ctl/test_ctl.py',
     'app/provider/hg-search-provider.c': 'tests/provider/test_search_provider.py',
     'app/model/hg-citation.c': NO_LOGIC,
+    'app/model/hg-fine-result.c': NO_LOGIC,
     'app/model/hg-paragraph.c': NO_LOGIC,
+    'app/model/hg-reason.c': NO_LOGIC,
     'app/model/hg-scheme.c': NO_LOGIC,
     'app/model/hg-term.c': NO_LOGIC,
 }

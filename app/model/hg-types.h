@@ -173,6 +173,81 @@ typedef enum
   HG_RESULT_UNDETERMINED,
 } HgResult;
 
+/**
+ * HgTruth:
+ *
+ * Three-valued truth after Kleene: unknown is never taken for false.
+ */
+typedef enum
+{
+  HG_TRUTH_FALSE,
+  HG_TRUTH_UNKNOWN,
+  HG_TRUTH_TRUE,
+} HgTruth;
+
+/**
+ * HgListed:
+ * @HG_LISTED_APPLIES: a rule of the list applies
+ * @HG_LISTED_OPEN: none applies yet, and answers can still change that
+ * @HG_LISTED_NONE_APPLIES: the list has rules for this, and the conditions of none are met
+ * @HG_LISTED_NOT_ON_LIST: the list says nothing of this
+ *
+ * What the list says. Neither of the last two means that no leniency is possible: the general rules stand beside.
+ */
+typedef enum
+{
+  HG_LISTED_APPLIES,
+  HG_LISTED_OPEN,
+  HG_LISTED_NONE_APPLIES,
+  HG_LISTED_NOT_ON_LIST,
+} HgListed;
+
+/**
+ * HgLighter:
+ * @HG_LIGHTER_UNCHANGED: the same liabilities are in force on both days
+ * @HG_LIGHTER_SAME: the liability was rewritten, and weighs the same
+ * @HG_LIGHTER_ACT: what was in force at the time of the act is lighter
+ * @HG_LIGHTER_DECISION: what is in force at the time of the decision is lighter
+ * @HG_LIGHTER_OPEN: facts are missing without which the two cannot be compared
+ * @HG_LIGHTER_TO_BE_JUDGED: neither is lighter in every respect; people judge
+ *
+ * Which of two versions is lighter (Administrative Penalty Law, article 37).
+ */
+typedef enum
+{
+  HG_LIGHTER_UNCHANGED,
+  HG_LIGHTER_SAME,
+  HG_LIGHTER_ACT,
+  HG_LIGHTER_DECISION,
+  HG_LIGHTER_OPEN,
+  HG_LIGHTER_TO_BE_JUDGED,
+} HgLighter;
+
+/**
+ * HgFineStatus:
+ * @HG_FINE_STATUS_CERTAIN: computed from known facts
+ * @HG_FINE_STATUS_NEEDS_FACTS: a base or a quantity is not known yet
+ * @HG_FINE_STATUS_TOO_LARGE: the figures are beyond what money can be; most likely one of them is wrong
+ * @HG_FINE_STATUS_UNNAMED: the edition names no figure
+ */
+typedef enum
+{
+  HG_FINE_STATUS_CERTAIN,
+  HG_FINE_STATUS_NEEDS_FACTS,
+  HG_FINE_STATUS_TOO_LARGE,
+  HG_FINE_STATUS_UNNAMED,
+} HgFineStatus;
+
+/* Where an amount lies against a statutory range. */
+typedef enum
+{
+  HG_FINE_PLACE_NONE,        /* no amount is named, or the range is not known */
+  HG_FINE_PLACE_MITIGATED,   /* below the least that the statute names */
+  HG_FINE_PLACE_LIGHTER,     /* in the lowest part of the range, which the scheme calls lighter */
+  HG_FINE_PLACE_ORDINARY,    /* in the range, above that part */
+  HG_FINE_PLACE_ABOVE,       /* above what the statute allows */
+} HgFinePlace;
+
 /* What a list shows. */
 typedef enum
 {

@@ -1,21 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "hg-types.h"
 
 G_BEGIN_DECLS
-
-/**
- * HgTruth:
- *
- * Three-valued truth after Kleene: unknown is never taken for false.
- */
-typedef enum
-{
-  HG_TRUTH_FALSE,
-  HG_TRUTH_UNKNOWN,
-  HG_TRUTH_TRUE,
-} HgTruth;
 
 HgTruth hg_truth_and       (HgTruth a, HgTruth b);
 HgTruth hg_truth_or        (HgTruth a, HgTruth b);
