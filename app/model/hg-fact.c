@@ -5,6 +5,8 @@
 
 #include "hg-fact.h"
 
+#include "hg-money.h"
+
 static void
 choice_free (gpointer data)
 {
@@ -65,4 +67,25 @@ hg_fact_find_choice (const HgFact *self, const char *id)
     if (g_str_equal (((HgChoice *) g_ptr_array_index (self->choices, i))->id, id))
       return (int) i;
   return -1;
+}
+
+/**
+ * hg_fact_parse_quantity:
+ * @self: a fact
+ * @text: a bound or an answer, as an edition writes it
+ * @quantity: (out): its number in millionths, its amount in fen, or its rank
+ *
+ * Returns: whether @self has quantities that can be compared and @text is one of them
+ */
+gboolean
+hg_fact_parse_quantity (const HgFact *self, const char *text, gint64 *quantity)
+{
+  if (self->type == HG_FACT_NUMBER)
+    return hg_decimal_parse (text, quantity);
+  if (self->type == HG_FACT_AMOUNT)
+    return hg_money_parse (text, quantity);
+  if (self->type != HG_FACT_CHOICE)
+    return FALSE;
+  *quantity = hg_fact_find_choice (self, text);
+  return *quantity >= 0;
 }

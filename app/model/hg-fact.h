@@ -33,10 +33,11 @@ typedef struct
   guint      line;
 } HgFact;
 
-HgFact *hg_fact_new         (void);
-void    hg_fact_free        (HgFact *self);
-void    hg_fact_add_choice  (HgFact *self, const char *id, const char *label);
-int     hg_fact_find_choice (const HgFact *self, const char *id);
+HgFact  *hg_fact_new            (void);
+void     hg_fact_free           (HgFact *self);
+void     hg_fact_add_choice     (HgFact *self, const char *id, const char *label);
+int      hg_fact_find_choice    (const HgFact *self, const char *id);
+gboolean hg_fact_parse_quantity (const HgFact *self, const char *text, gint64 *quantity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgFact, hg_fact_free)
 

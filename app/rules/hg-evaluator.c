@@ -6,29 +6,8 @@
 #include "hg-evaluator.h"
 
 #include "hg-date.h"
-#include "hg-money.h"
-#include "hg-period.h"
-
-/* The rank or quantity of a bound, in the unit of the fact's answers. */
-static gboolean
-parse_bound (const HgFact *fact, const char *text, gint64 *value)
-{
-  switch (fact->type)
-    {
-    case HG_FACT_NUMBER:
-      return hg_decimal_parse (text, value);
-    case HG_FACT_AMOUNT:
-      return hg_money_parse (text, value);
-    case HG_FACT_CHOICE:
-      *value = hg_fact_find_choice (fact, text);
-      return *value >= 0;
-    case HG_FACT_BOOLEAN:
-    case HG_FACT_DATE:
-    case HG_FACT_DATES:
-    default:
-      return FALSE;
-    }
-}
+#include "hg-relevance.h"
+#include "hg-span.h"
 
 static gboolean
 holds (HgBound bound, gint64 value, gint64 limit)
@@ -67,7 +46,7 @@ compare (const HgCondition *condition, const HgFacts *facts)
 
       if (condition->bounds[i] == NULL)
         continue;
-      if (!parse_bound (fact, condition->bounds[i], &limit))
+      if (!hg_fact_parse_quantity (fact, condition->bounds[i], &limit))
         return HG_TRUTH_UNKNOWN;
       if (!holds ((HgBound) i, answer->value, limit))
         return HG_TRUTH_FALSE;
@@ -89,59 +68,37 @@ is_one_of (const HgCondition *condition, const HgFacts *facts)
   return HG_TRUTH_FALSE;
 }
 
-static gboolean
-get_date (const HgFacts *facts, const char *id, GDate *date)
-{
-  const HgAnswer *answer = hg_facts_get (facts, id);
-
-  if (answer == NULL)
-    return FALSE;
-  hg_date_set_number (date, (int) answer->value);
-  return TRUE;
-}
-
-/* From the day of "from", which is day 0, to the last of so many days, which counts. An end before the start is no
-   end within the time; most likely one of the dates is wrong, and a wrong date must not earn leniency. */
+/* An end before the start is no end within the time; most likely one of the dates is wrong, and a wrong date must not earn
+   leniency. */
 static HgTruth
 is_within (const HgCondition *condition, const HgFacts *facts)
 {
-  GDate from, to;
-  int days;
+  GDate from, to, last;
 
-  if (!get_date (facts, condition->from, &from) || !get_date (facts, condition->to, &to))
+  if (!hg_facts_get_date (facts, condition->from, &from) || !hg_facts_get_date (facts, condition->to, &to))
     return HG_TRUTH_UNKNOWN;
-  days = g_date_days_between (&from, &to);
-  return hg_truth_from_bool (days >= 0 && days <= (int) condition->n);
+  hg_span_within (condition, &from, &last);
+  return hg_truth_from_bool (g_date_compare (&to, &from) >= 0 && g_date_compare (&to, &last) <= 0);
 }
 
 static HgTruth
 has_elapsed (const HgCondition *condition, const HgFacts *facts)
 {
-  GDate from, to;
+  GDate from, to, ends[HG_N_BOUNDS];
 
-  if (!get_date (facts, condition->from, &from) || !get_date (facts, condition->to, &to))
+  if (!hg_facts_get_date (facts, condition->from, &from) || !hg_facts_get_date (facts, condition->to, &to))
     return HG_TRUTH_UNKNOWN;
+  hg_span_ends (condition, &from, ends);
   for (int i = 0; i < HG_N_BOUNDS; i++)
-    {
-      HgPeriod period;
-      GDate end;
-
-      if (condition->bounds[i] == NULL)
-        continue;
-      if (!hg_period_parse (condition->bounds[i], &period) || !hg_period_add (&period, &from, &end))
-        return HG_TRUTH_UNKNOWN;
-      if (!holds ((HgBound) i, g_date_compare (&to, &end), 0))
-        return HG_TRUTH_FALSE;
-    }
+    if (g_date_valid (&ends[i]) && !holds ((HgBound) i, g_date_compare (&to, &ends[i]), 0))
+      return HG_TRUTH_FALSE;
   return HG_TRUTH_TRUE;
 }
 
-/* The period ends on the day of "before" and is open at its start: two years before 2 May 2026 begin after 2 May 2024. */
 static HgTruth
 is_none_within (const HgCondition *condition, const HgFacts *facts)
 {
   const HgAnswer *answer = hg_facts_get (facts, condition->fact);
-  HgPeriod period;
   GDate before, start;
   int first, last;
 
@@ -149,18 +106,14 @@ is_none_within (const HgCondition *condition, const HgFacts *facts)
     return HG_TRUTH_UNKNOWN;
   if (answer->dates->len == 0)
     return HG_TRUTH_TRUE;   /* whatever the day: there were none at all */
-  if (!get_date (facts, condition->to, &before) || !hg_period_parse (condition->period, &period) ||
-      !hg_period_subtract (&period, &before, &start))
+  if (!hg_facts_get_date (facts, condition->to, &before))
     return HG_TRUTH_UNKNOWN;
+  hg_span_look_back (condition, &before, &start);
   first = hg_date_to_number (&start);
   last = hg_date_to_number (&before);
   for (guint i = 0; i < answer->dates->len; i++)
-    {
-      int day = g_array_index (answer->dates, int, i);
-
-      if (day > first && day <= last)
-        return HG_TRUTH_FALSE;
-    }
+    if (g_array_index (answer->dates, int, i) >= first && g_array_index (answer->dates, int, i) <= last)
+      return HG_TRUTH_FALSE;
   return HG_TRUTH_TRUE;
 }
 
@@ -172,28 +125,46 @@ is_true (const HgCondition *condition, const HgFacts *facts)
   return answer != NULL ? hg_truth_from_bool (answer->value != 0) : HG_TRUTH_UNKNOWN;
 }
 
+/**
+ * hg_evaluator_get_threshold:
+ * @node: a condition with others below it
+ * @n_children: how many
+ *
+ * Returns: how many of these must be true for @node to be true or, for "not", to be false
+ */
+guint
+hg_evaluator_get_threshold (const HgCondition *node, guint n_children)
+{
+  if (node->kind == HG_CONDITION_ANY)
+    return 1;
+  return node->kind == HG_CONDITION_AT_LEAST ? node->n : n_children;
+}
+
+/**
+ * hg_evaluator_combine:
+ * @node: a condition with others below it
+ * @counts: how many of these are false, unknown and true, by #HgTruth
+ *
+ * Returns: what @node makes of them
+ */
+HgTruth
+hg_evaluator_combine (const HgCondition *node, const guint counts[HG_TRUTH_TRUE + 1])
+{
+  guint n_children = counts[HG_TRUTH_FALSE] + counts[HG_TRUTH_UNKNOWN] + counts[HG_TRUTH_TRUE];
+  HgTruth truth = hg_truth_at_least (hg_evaluator_get_threshold (node, n_children), counts[HG_TRUTH_TRUE],
+                                     counts[HG_TRUTH_UNKNOWN]);
+
+  return node->kind == HG_CONDITION_NOT ? hg_truth_not (truth) : truth;
+}
+
 static HgTruth
 combine (const HgCondition *condition, const HgFacts *facts)
 {
-  HgTruth all = HG_TRUTH_TRUE;
-  HgTruth any = HG_TRUTH_FALSE;
   guint counts[HG_TRUTH_TRUE + 1] = { 0 };
 
   for (guint i = 0; i < condition->children->len; i++)
-    {
-      HgTruth child = hg_evaluator_evaluate (g_ptr_array_index (condition->children, i), facts);
-
-      all = hg_truth_and (all, child);
-      any = hg_truth_or (any, child);
-      counts[child]++;
-    }
-  if (condition->kind == HG_CONDITION_ALL)
-    return all;
-  if (condition->kind == HG_CONDITION_ANY)
-    return any;
-  if (condition->kind == HG_CONDITION_NOT)
-    return hg_truth_not (all);
-  return hg_truth_at_least (condition->n, counts[HG_TRUTH_TRUE], counts[HG_TRUTH_UNKNOWN]);
+    counts[hg_evaluator_evaluate (g_ptr_array_index (condition->children, i), facts)]++;
+  return hg_evaluator_combine (condition, counts);
 }
 
 /**
@@ -230,31 +201,46 @@ hg_evaluator_evaluate (const HgCondition *condition, const HgFacts *facts)
 }
 
 /**
- * hg_evaluator_decide:
+ * hg_evaluator_evaluate_rule:
  * @rule: a rule
  * @facts: what is known
  *
- * The conditions of @rule alone: its own period and overrides are for the caller, who knows the other rules.
- *
- * Returns: applies where the condition holds and no exclusion does; does not apply where the condition fails or an
- * exclusion holds, whatever is still unknown; undetermined else
+ * Returns: whether the condition of @rule holds and its exclusion does not
  */
-HgResult
-hg_evaluator_decide (const HgRule *rule, const HgFacts *facts)
+HgTruth
+hg_evaluator_evaluate_rule (const HgRule *rule, const HgFacts *facts)
 {
   HgTruth when = hg_evaluator_evaluate (rule->when, facts);
   HgTruth unless = rule->unless != NULL ? hg_evaluator_evaluate (rule->unless, facts) : HG_TRUTH_FALSE;
 
-  switch (hg_truth_and (when, hg_truth_not (unless)))
+  return hg_truth_and (when, hg_truth_not (unless));
+}
+
+/**
+ * hg_evaluator_decide:
+ * @rule: a rule
+ * @facts: what is known
+ *
+ * The conditions of @rule alone: its own period and overrides are for hg_decider_decide(), which knows the other rules.
+ *
+ * Returns: applies where the condition holds and no exclusion does; does not apply where the condition fails or an
+ * exclusion holds, whatever is still unknown; undetermined only where some answers to what is unknown lead to one and
+ * others to the other
+ */
+HgResult
+hg_evaluator_decide (const HgRule *rule, const HgFacts *facts)
+{
+  HgTruth truth = hg_evaluator_evaluate_rule (rule, facts);
+
+  if (truth == HG_TRUTH_UNKNOWN)
     {
-    case HG_TRUTH_TRUE:
-      return HG_RESULT_APPLIES;
-    case HG_TRUTH_FALSE:
-      return HG_RESULT_DOES_NOT_APPLY;
-    case HG_TRUTH_UNKNOWN:
-    default:
-      return HG_RESULT_UNDETERMINED;
+      g_autoptr(HgRelevance) relevance = hg_relevance_examine_rule (rule, facts);
+
+      truth = hg_relevance_get_truth (relevance);
     }
+  if (truth == HG_TRUTH_UNKNOWN)
+    return HG_RESULT_UNDETERMINED;
+  return truth == HG_TRUTH_TRUE ? HG_RESULT_APPLIES : HG_RESULT_DOES_NOT_APPLY;
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include "hg-facts.h"
 
+#include <string.h>
+
 #include "hg-date.h"
 #include "hg-error.h"
 #include "helper-rules.h"
@@ -131,6 +133,66 @@ test_dates (void)
   g_assert_null (hg_facts_get (facts, "act-date"));
 }
 
+/* Every answer goes back into the text it came from, shortest spelling. */
+static void
+test_texts (void)
+{
+  static const struct { const char *fact, *text, *back; } texts[] = {
+    { "a", "true", "true" }, { "a", "0", "false" }, { "n", "1.50", "1.5" }, { "v", "12.30", "12.30" }, { "v", "7", "7" },
+    { "k", "middle", "middle" }, { "s", "2026-02-28", "2026-02-28" }, { "h", "", "" },
+    { "h", "2026-02-28 2024-01-01", "2024-01-01 2026-02-28" }, { "act-date", "2026-05-01", "2026-05-01" },
+  };
+  g_autoptr(HgVocabulary) vocabulary = helper_rules_vocabulary ();
+  g_autoptr(HgFacts) facts = hg_facts_new (vocabulary);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *back = NULL;
+
+      g_assert_true (hg_facts_set (facts, texts[i].fact, texts[i].text, NULL));
+      back = hg_facts_dup_text (facts, texts[i].fact);
+      g_assert_cmpstr (back, ==, texts[i].back);
+    }
+  g_assert_null (hg_facts_dup_text (facts, "b"));
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr(HgVocabulary) vocabulary = helper_rules_vocabulary ();
+  g_autoptr(HgFacts) facts = helper_rules_facts (vocabulary, "n=3 h=2024-01-01");
+  g_autoptr(HgFacts) copy = hg_facts_copy (facts);
+
+  hg_facts_set (copy, "n", "4", NULL);
+  hg_facts_set (copy, "h", "", NULL);
+  g_assert_cmpint (hg_facts_get (facts, "n")->value, ==, 3000000);
+  g_assert_cmpuint (hg_facts_get (facts, "h")->dates->len, ==, 1);
+  g_assert_cmpint (hg_facts_get (copy, "n")->value, ==, 4000000);
+}
+
+/* What is refused says what would be taken. */
+static void
+test_allowed (void)
+{
+  static const struct { const char *fact, *text, *allowed; } wrong[] = {
+    { "a", "yes", "true or false" }, { "n", "-1", "not below zero" }, { "v", "1.234", "two decimals" },
+    { "k", "highest", "one of low, middle, high" }, { "s", "1.5.2026", "YYYY-MM-DD" }, { "s", "0201-01-01", "1900" },
+    { "h", "never", "nothing where there were none" },
+  };
+  g_autoptr(HgVocabulary) vocabulary = helper_rules_vocabulary ();
+  g_autoptr(HgFacts) facts = hg_facts_new (vocabulary);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_false (hg_facts_set (facts, wrong[i].fact, wrong[i].text, &error));
+      g_assert_error (error, HG_ERROR, HG_ERROR_INVALID);
+      g_assert_nonnull (strstr (error->message, wrong[i].allowed));
+      g_assert_nonnull (strstr (error->message, wrong[i].text));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +202,8 @@ main (int argc, char **argv)
   g_test_add_func ("/facts/unknown-fact", test_unknown_fact);
   g_test_add_func ("/facts/stands", test_stands);
   g_test_add_func ("/facts/dates", test_dates);
+  g_test_add_func ("/facts/texts", test_texts);
+  g_test_add_func ("/facts/copy", test_copy);
+  g_test_add_func ("/facts/allowed", test_allowed);
   return g_test_run ();
 }
