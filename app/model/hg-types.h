@@ -248,6 +248,22 @@ typedef enum
   HG_FINE_PLACE_ABOVE,       /* above what the statute allows */
 } HgFinePlace;
 
+/* The texts of an edition that an assessment rests on … */
+typedef enum
+{
+  HG_PART_MATTER,
+  HG_PART_RULE,
+  HG_PART_FACT,
+} HgPartKind;
+
+/* … and how one of them differs in another edition. */
+typedef enum
+{
+  HG_PART_CHANGE_CHANGED,
+  HG_PART_CHANGE_REMOVED,
+  HG_PART_CHANGE_ADDED,
+} HgPartChange;
+
 /* What a list shows. */
 typedef enum
 {
