@@ -3,21 +3,23 @@
 
 #include "hg-assessment-item.h"
 #include "hg-assessment.h"
+#include "hg-decision.h"
 #include "hg-library.h"
 
 G_BEGIN_DECLS
 
 /*
- * The part of HgLibrary that keeps assessments. The form that fills one in gives the target, party, note, dates and
- * answers; keeping it decides it once more under the edition in use, on the same function that the form shows, and stores
- * the results, the texts they rest on and the sheet, all in one transaction.
+ * The part of HgLibrary that keeps assessments. The form that fills one in gives the target, party, note, dates, answers
+ * and the edition's hash, and beside it the decision that it shows; keeping it stores the results, the texts they rest on
+ * and the sheet, all in one transaction.
  */
 
 /* Inserts (id 0) or replaces. Gives the id, 0 on an error: HG_ERROR_NOT_FOUND where the kept one is gone,
-   HG_ERROR_READ_ONLY, HG_ERROR_FULL and HG_ERROR_BUSY as people are told them; nothing was changed then. */
+   HG_ERROR_READ_ONLY, HG_ERROR_FULL and HG_ERROR_BUSY as people are told them, HG_ERROR_INVALID where another edition
+   came into use since @assessment's hash was set; nothing was changed then. */
 void              hg_library_save_assessment_async           (HgLibrary *self, HgAssessment *assessment,
-                                                              GCancellable *cancellable, GAsyncReadyCallback callback,
-                                                              gpointer user_data);
+                                                              HgDecision *decision, GCancellable *cancellable,
+                                                              GAsyncReadyCallback callback, gpointer user_data);
 gint64            hg_library_save_assessment_finish          (HgLibrary *self, GAsyncResult *result, GError **error);
 
 /* All that was kept, as it was kept; the edition need not be there any more. */
@@ -50,10 +52,12 @@ void              hg_library_load_assessment_sheet_async     (HgLibrary *self, g
                                                               GAsyncReadyCallback callback, gpointer user_data);
 HgSheet          *hg_library_load_assessment_sheet_finish    (HgLibrary *self, GAsyncResult *result, GError **error);
 void              hg_library_make_assessment_sheet_async     (HgLibrary *self, HgAssessment *assessment,
+                                                              HgDecision *decision,
                                                               GCancellable *cancellable, GAsyncReadyCallback callback,
                                                               gpointer user_data);
 HgSheet          *hg_library_make_assessment_sheet_finish    (HgLibrary *self, GAsyncResult *result, GError **error);
 void              hg_library_make_field_sheet_async          (HgLibrary *self, HgAssessment *assessment,
+                                                              HgDecision *decision,
                                                               GCancellable *cancellable, GAsyncReadyCallback callback,
                                                               gpointer user_data);
 HgSheet          *hg_library_make_field_sheet_finish         (HgLibrary *self, GAsyncResult *result, GError **error);
