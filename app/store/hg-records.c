@@ -6,12 +6,11 @@
 #include "hg-records.h"
 
 #include <errno.h>
-#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "hg-assessment-table.h"
 #include "hg-error.h"
-
-#define RECORDS_APPLICATION_ID 0x48675265   /* "HgRe" */
+#include "hg-records-schema.h"
 
 /* How many places "recently viewed" remembers. */
 #define MOST_VIEWED "200"
@@ -19,71 +18,27 @@
 /* How many searches are remembered. */
 #define MOST_SEARCHES "50"
 
+#define KEPT_DELETED (7 * G_TIME_SPAN_DAY)
+
 struct _HgRecords
 {
   HgDb *db;
 };
 
-/* Migration i leads from version i to i + 1. What has been released is never changed, only followed by another. */
-static const char *const migrations[] = {
-  "CREATE TABLE viewed (catalog TEXT NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, time INTEGER NOT NULL,"
-  " PRIMARY KEY (catalog, kind, id)) STRICT, WITHOUT ROWID;"
-  "CREATE INDEX viewed_by_time ON viewed (time);",
-  "CREATE TABLE search (text TEXT NOT NULL PRIMARY KEY, time INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
-};
-
-static gboolean
-migrate_one (HgDb *db, guint version, GError **error)
-{
-  g_autofree char *script =
-    g_strdup_printf ("BEGIN IMMEDIATE; %s PRAGMA application_id=%d; PRAGMA user_version=%u; COMMIT;", migrations[version],
-                     RECORDS_APPLICATION_ID, version + 1);
-
-  if (hg_db_run (db, script, error))
-    return TRUE;
-  hg_db_run (db, "ROLLBACK", NULL);
-  return FALSE;
-}
-
-/* A copy of the file as it was, before the first step that changes it. */
+/* What was deleted longer ago is gone for good; until then it can be restored. */
 static void
-keep_backup (const char *path, gint64 version)
+purge (HgRecords *self)
 {
-  g_autofree char *name = g_strdup_printf ("%s.v%d.bak", path, (int) version);
-  g_autoptr(GFile) source = g_file_new_for_path (path);
-  g_autoptr(GFile) backup = g_file_new_for_path (name);
+  gint64 before = g_get_real_time () - KEPT_DELETED;
+  gint64 n = 0;
+  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM assessment WHERE deleted < %" G_GINT64_FORMAT, before);
   g_autoptr(GError) error = NULL;
 
-  if (!g_file_copy (source, backup, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, &error))
-    g_message ("no backup of %s: %s", path, error->message);
-}
-
-static gboolean
-migrate (HgDb *db, const char *path, GError **error)
-{
-  gint64 id, version, n_objects;
-
-  if (!hg_db_get_number (db, "PRAGMA application_id", &id, error) ||
-      !hg_db_get_number (db, "PRAGMA user_version", &version, error) ||
-      !hg_db_get_number (db, "SELECT count(*) FROM sqlite_schema", &n_objects, error))
-    return FALSE;
-  /* Most programs give their files no id: what has tables and no id is not ours either. */
-  if (id != RECORDS_APPLICATION_ID && (id != 0 || version != 0 || n_objects != 0))
-    {
-      g_set_error (error, HG_ERROR, HG_ERROR_DAMAGED, _("%s holds something else than records."), path);
-      return FALSE;
-    }
-  if (version > (gint64) G_N_ELEMENTS (migrations))
-    {
-      g_set_error (error, HG_ERROR, HG_ERROR_TOO_NEW, _("%s was made by a newer version of the program."), path);
-      return FALSE;
-    }
-  if (version > 0 && version < (gint64) G_N_ELEMENTS (migrations))
-    keep_backup (path, version);
-  for (guint step = (guint) version; step < G_N_ELEMENTS (migrations); step++)
-    if (!migrate_one (db, step, error))
-      return FALSE;
-  return TRUE;
+  /* Looked at first: opening the records is no reason to write into them. */
+  if (hg_db_get_number (self->db, sql, &n, &error) && n > 0)
+    hg_assessment_table_purge (self->db, before, &error);
+  if (error != NULL)
+    g_message ("what was deleted is still there: %s", error->message);
 }
 
 /**
@@ -105,8 +60,9 @@ hg_records_open (const char *path, GError **error)
       return NULL;
     }
   self->db = hg_db_open (path, error);
-  if (self->db == NULL || !migrate (self->db, path, error))
+  if (self->db == NULL || !hg_records_schema_migrate (self->db, path, error))
     return NULL;
+  purge (self);
   return g_steal_pointer (&self);
 }
 
@@ -233,4 +189,95 @@ gboolean
 hg_records_forget_searches (HgRecords *self, GError **error)
 {
   return hg_db_run (self->db, "DELETE FROM search", error);
+}
+
+static char *
+dup_now (void)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
+}
+
+/**
+ * hg_records_save_assessment:
+ * @self: the records
+ * @assessment: an assessment that nobody else holds yet; new where its id is 0
+ * @freeze: (nullable): makes its sheet once its id, number and times are there, and may refuse
+ * @user_data: for @freeze
+ * @error: %HG_ERROR_NOT_FOUND where it is gone, %HG_ERROR_BUSY, %HG_ERROR_FULL, %HG_ERROR_READ_ONLY, another failure, or
+ *   that of @freeze
+ *
+ * Keeps an assessment, all of it in one transaction. It gets its id, number, times and sheet.
+ *
+ * Returns: whether it was kept; if not, nothing was changed
+ */
+gboolean
+hg_records_save_assessment (HgRecords *self, HgAssessment *assessment, HgRecordsFreeze freeze, gpointer user_data,
+                            GError **error)
+{
+  if (!hg_db_run (self->db, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  g_free (assessment->changed);
+  assessment->changed = dup_now ();
+  if (hg_assessment_table_reserve (self->db, assessment, error) &&
+      (freeze == NULL || freeze (assessment, user_data, error)) &&
+      hg_assessment_table_replace (self->db, assessment, error) && hg_db_run (self->db, "COMMIT", error))
+    return TRUE;
+  hg_db_run (self->db, "ROLLBACK", NULL);   /* a full disk has rolled back already */
+  return FALSE;
+}
+
+/**
+ * hg_records_load_assessment:
+ * @self: the records
+ * @id: an assessment's id
+ * @error: %HG_ERROR_NOT_FOUND, or a failure
+ *
+ * Returns: (transfer full) (nullable): the assessment as it was kept
+ */
+HgAssessment *
+hg_records_load_assessment (HgRecords *self, gint64 id, GError **error)
+{
+  return hg_assessment_table_load (self->db, id, error);
+}
+
+GPtrArray *
+hg_records_list_assessments (HgRecords *self, GError **error)
+{
+  return hg_assessment_table_list (self->db, error);
+}
+
+gboolean
+hg_records_load_parts (HgRecords *self, HgAssessment *assessment, GError **error)
+{
+  return hg_assessment_table_load_parts (self->db, assessment, error);
+}
+
+gint64
+hg_records_find_assessment (HgRecords *self, const char *number, GError **error)
+{
+  return hg_assessment_table_find (self->db, number, error);
+}
+
+/**
+ * hg_records_delete_assessment:
+ * @self: the records
+ * @id: an assessment's id
+ * @error: %HG_ERROR_NOT_FOUND, or a failure
+ *
+ * Takes an assessment out of sight. For a week, and until the records are opened after that, it can be restored.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+hg_records_delete_assessment (HgRecords *self, gint64 id, GError **error)
+{
+  return hg_assessment_table_set_deleted (self->db, id, g_get_real_time (), error);
+}
+
+gboolean
+hg_records_restore_assessment (HgRecords *self, gint64 id, GError **error)
+{
+  return hg_assessment_table_set_deleted (self->db, id, 0, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "hg-assessment.h"
 #include "hg-db.h"
 #include "hg-types.h"
 
@@ -25,6 +26,9 @@ typedef struct
   char      *id;
 } HgRecordsEntry;
 
+/* Makes @assessment's sheet. */
+typedef gboolean (*HgRecordsFreeze) (HgAssessment *assessment, gpointer user_data, GError **error);
+
 HgRecords *hg_records_open        (const char *path, GError **error);
 void       hg_records_free        (HgRecords *self);
 gboolean   hg_records_note_viewed (HgRecords *self, const char *catalog, HgItemKind kind, const char *id, GError **error);
@@ -34,6 +38,16 @@ GPtrArray *hg_records_list_viewed (HgRecords *self, const char *catalog, guint m
 gboolean   hg_records_note_search     (HgRecords *self, const char *text, GError **error);
 GPtrArray *hg_records_list_searches   (HgRecords *self, GError **error);
 gboolean   hg_records_forget_searches (HgRecords *self, GError **error);
+
+/* Assessments */
+gboolean      hg_records_save_assessment    (HgRecords *self, HgAssessment *assessment, HgRecordsFreeze freeze,
+                                             gpointer user_data, GError **error);
+HgAssessment *hg_records_load_assessment    (HgRecords *self, gint64 id, GError **error);
+GPtrArray    *hg_records_list_assessments   (HgRecords *self, GError **error);
+gboolean      hg_records_load_parts         (HgRecords *self, HgAssessment *assessment, GError **error);
+gint64        hg_records_find_assessment    (HgRecords *self, const char *number, GError **error);
+gboolean      hg_records_delete_assessment  (HgRecords *self, gint64 id, GError **error);
+gboolean      hg_records_restore_assessment (HgRecords *self, gint64 id, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRecords, hg_records_free)
 

@@ -118,6 +118,18 @@ bind_valist (HgStatement *self, const char *types, va_list values)
             sqlite3_bind_null (self->prepared, column);
           break;
         }
+      case 'b':
+        {
+          GBytes *bytes = va_arg (values, GBytes *);
+          gsize size = 0;
+          gconstpointer data = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
+
+          if (bytes != NULL)
+            sqlite3_bind_blob64 (self->prepared, column, size > 0 ? data : "", size, SQLITE_TRANSIENT);
+          else
+            sqlite3_bind_null (self->prepared, column);
+          break;
+        }
       default:
         g_assert_not_reached ();
       }
@@ -127,7 +139,7 @@ bind_valist (HgStatement *self, const char *types, va_list values)
  * hg_statement_bind:
  * @self: a statement that has been reset
  * @types: a letter a value: t text (nullable), i int, l gint64, k gint64 key (0 is NULL), m HgMoney or HgDecimal (none is
- *   NULL), d GDate* (an open end is NULL)
+ *   NULL), d GDate* (an open end is NULL), b GBytes* (nullable)
  * @...: the values of the statement's parameters, from the first
  */
 void
@@ -256,6 +268,24 @@ void
 hg_statement_get_date (HgStatement *self, int column, GDate *date)
 {
   hg_date_set_number (date, sqlite3_column_int (self->prepared, column));
+}
+
+/**
+ * hg_statement_dup_bytes:
+ * @self: a statement on a row
+ * @column: from 0
+ *
+ * Returns: (transfer full) (nullable): the bytes; %NULL for NULL
+ */
+GBytes *
+hg_statement_dup_bytes (HgStatement *self, int column)
+{
+  gconstpointer data;
+
+  if (sqlite3_column_type (self->prepared, column) == SQLITE_NULL)
+    return NULL;
+  data = sqlite3_column_blob (self->prepared, column);
+  return g_bytes_new (data, (gsize) sqlite3_column_bytes (self->prepared, column));
 }
 
 /**

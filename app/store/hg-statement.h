@@ -31,6 +31,7 @@ int         hg_statement_get_int   (HgStatement *self, int column);
 gint64      hg_statement_get_int64 (HgStatement *self, int column);
 gint64      hg_statement_get_named (HgStatement *self, int column, gint64 none);
 void        hg_statement_get_date  (HgStatement *self, int column, GDate *date);
+GBytes     *hg_statement_dup_bytes (HgStatement *self, int column);
 GStrv       hg_statement_dup_list  (HgStatement *self, int column);
 
 G_END_DECLS

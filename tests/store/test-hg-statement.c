@@ -87,6 +87,26 @@ test_lists (void)
   g_assert_cmpuint (g_strv_length (none), ==, 0);
 }
 
+/* Bytes are bytes, with zeros among them; none and nothing are two things. */
+static void
+test_bytes (void)
+{
+  g_autoptr(HgDb) db = new_db ();
+  g_autoptr(GBytes) three = g_bytes_new ("\0a\0", 3);
+  g_autoptr(GBytes) empty = g_bytes_new (NULL, 0);
+  g_autoptr(GBytes) read_three = NULL;
+  g_autoptr(GBytes) read_empty = NULL;
+  HgStatement *row = hg_db_prepare (db, "SELECT ?, ?, ?", NULL);
+
+  hg_statement_bind (row, "bbb", three, empty, NULL);
+  g_assert_cmpint (hg_statement_step (row, NULL), ==, HG_STEP_ROW);
+  read_three = hg_statement_dup_bytes (row, 0);
+  read_empty = hg_statement_dup_bytes (row, 1);
+  g_assert_true (g_bytes_equal (read_three, three));
+  g_assert_true (g_bytes_equal (read_empty, empty));
+  g_assert_null (hg_statement_dup_bytes (row, 2));
+}
+
 static void
 test_texts (void)
 {
@@ -125,6 +145,7 @@ main (int argc, char **argv)
   g_test_add_func ("/statement/bindings", test_bindings);
   g_test_add_func ("/statement/reset", test_reset);
   g_test_add_func ("/statement/lists", test_lists);
+  g_test_add_func ("/statement/bytes", test_bytes);
   g_test_add_func ("/statement/texts", test_texts);
   g_test_add_func ("/statement/failure", test_failure);
   return g_test_run ();
