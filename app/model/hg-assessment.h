@@ -45,8 +45,8 @@ typedef struct
 {
   HgPartKind kind;
   char      *id;
-  char      *number;   /* (nullable): facts have none */
-  char      *name;     /* the title of a matter or rule, the question of a fact */
+  char      *number;   /* (nullable): only matters and rules have one */
+  char      *name;     /* a title, the question of a fact, the name of a scheme */
   char      *digest;
 } HgAssessmentPart;
 

@@ -254,6 +254,8 @@ typedef enum
   HG_PART_MATTER,
   HG_PART_RULE,
   HG_PART_FACT,
+  HG_PART_LAW,
+  HG_PART_SCHEME,
 } HgPartKind;
 
 /* … and how one of them differs in another edition. */
