@@ -17,6 +17,7 @@ typedef struct
 {
   const HgSheet       *sheet;
   const HgSheetGalley *galley;
+  gboolean             linked;   /* contents lead to their headings: all pages go to one file */
   cairo_t             *cr;
   double               left;
   GArray              *placed;   /* of Placed */
@@ -171,6 +172,35 @@ draw_table (const Drawing *drawing, guint first, guint end)
   cairo_tag_end (drawing->cr, "Table");
 }
 
+/* One entry after the other, each a link where what it leads to is in the same file. */
+static void
+draw_contents (const Drawing *drawing, guint first, guint end)
+{
+  cairo_tag_begin (drawing->cr, "TOC", NULL);
+  for (guint i = first; i < end;)
+    {
+      guint entry_end = find_end (drawing, i, TRUE);
+      g_autofree char *target = g_strdup_printf ("dest='b%u'", get_placed (drawing, i)->slice->target);
+
+      cairo_tag_begin (drawing->cr, "TOCI", NULL);
+      if (drawing->linked)
+        cairo_tag_begin (drawing->cr, CAIRO_TAG_LINK, target);
+      draw_runs (drawing, i, entry_end, -1);
+      if (drawing->linked)
+        cairo_tag_end (drawing->cr, CAIRO_TAG_LINK);
+      cairo_tag_end (drawing->cr, "TOCI");
+      i = entry_end;
+    }
+  cairo_tag_end (drawing->cr, "TOC");
+}
+
+static gboolean
+is_kind (const Drawing *drawing, const HgSheetSlice *slice, HgSheetBlockKind kind)
+{
+  return slice->block < drawing->sheet->blocks->len &&
+         ((const HgSheetBlock *) g_ptr_array_index (drawing->sheet->blocks, slice->block))->kind == kind;
+}
+
 static const char *
 get_tag (const Drawing *drawing, const HgSheetSlice *slice)
 {
@@ -180,8 +210,25 @@ get_tag (const Drawing *drawing, const HgSheetSlice *slice)
   if (block == NULL)
     return "H1";   /* the head of the sheet is before all blocks */
   if (block->kind == HG_SHEET_BLOCK_HEADING)
-    return block->level == 1 ? "H2" : "H3";
+    return block->level == 1 ? "H2" : block->level == 2 ? "H3" : "H4";
   return "P";
+}
+
+static void
+draw_block (const Drawing *drawing, guint first, guint end)
+{
+  const HgSheetSlice *slice = get_placed (drawing, first)->slice;
+  const char *tag = get_tag (drawing, slice);
+  gboolean is_target = drawing->linked && is_kind (drawing, slice, HG_SHEET_BLOCK_HEADING);
+  g_autofree char *name = g_strdup_printf ("name='b%u'", slice->block);
+
+  if (is_target)
+    cairo_tag_begin (drawing->cr, CAIRO_TAG_DEST, name);
+  cairo_tag_begin (drawing->cr, tag, NULL);
+  draw_runs (drawing, first, end, -1);
+  cairo_tag_end (drawing->cr, tag);
+  if (is_target)
+    cairo_tag_end (drawing->cr, CAIRO_TAG_DEST);
 }
 
 static void
@@ -195,14 +242,10 @@ draw_text (const Drawing *drawing)
 
       if (slice->kind == HG_SHEET_SLICE_ROW)
         draw_table (drawing, i, end);
+      else if (is_kind (drawing, slice, HG_SHEET_BLOCK_CONTENTS))
+        draw_contents (drawing, i, end);
       else if (slice->n_runs > 0)
-        {
-          const char *tag = get_tag (drawing, slice);
-
-          cairo_tag_begin (drawing->cr, tag, NULL);
-          draw_runs (drawing, i, end, -1);
-          cairo_tag_end (drawing->cr, tag);
-        }
+        draw_block (drawing, i, end);
       i = end;
     }
 }
@@ -212,6 +255,7 @@ draw_text (const Drawing *drawing)
  * @sheet: a sheet
  * @galley: the sheet in one column
  * @page: what stands on the page
+ * @linked: whether contents are links to their headings: only where all pages are drawn into one file
  * @cr: where to draw, one unit a point
  * @left: of the type area
  * @top: of the type area
@@ -219,11 +263,11 @@ draw_text (const Drawing *drawing)
  * Draws what stands on a page, and for PDF says what each piece of it is (ISO 32000-1, 14.8.4).
  */
 void
-hg_sheet_draw_text_area (const HgSheet *sheet, const HgSheetGalley *galley, const HgSheetPage *page, cairo_t *cr,
-                         double left, double top)
+hg_sheet_draw_text_area (const HgSheet *sheet, const HgSheetGalley *galley, const HgSheetPage *page, gboolean linked,
+                         cairo_t *cr, double left, double top)
 {
   g_autoptr(GArray) placed = place (galley, page, top);
-  const Drawing drawing = { sheet, galley, cr, left, placed };
+  const Drawing drawing = { sheet, galley, linked, cr, left, placed };
 
   draw_lines (&drawing);
   draw_text (&drawing);

@@ -17,6 +17,7 @@
 #define ROW_PADDING    3.0
 #define TABLE_SPACE    6.0
 #define HEAD_SPACE     HG_SHEET_STYLE_LINE
+#define PAGE_ROOM      (3 * HG_SHEET_STYLE_CHARACTER)   /* of the numbers in a table of contents */
 #define WHOLE_ROW      10    /* rows of more lines may be cut */
 #define CLOSING_RIGHT  (4 * HG_SHEET_STYLE_CHARACTER)   /* as official documents leave it after the date */
 
@@ -25,6 +26,7 @@ typedef struct
 {
   HgSheetGalley *galley;
   const HgSheet *sheet;
+  const guint   *pages;   /* (nullable): of all headings, from 1 */
   guint          block;
   double         after;
 } Setter;
@@ -266,6 +268,64 @@ set_closing (Setter *setter, const HgSheetBlock *block)
   set_one (setter, HG_SHEET_STYLE_CLOSING, block->text, setter->galley->width - CLOSING_RIGHT, FALSE);
 }
 
+/* Dots from the end of the title to the page's number. */
+static PangoLayout *
+set_leader (const Setter *setter, double room)
+{
+  g_autoptr(PangoLayout) dots = set_text (setter, HG_SHEET_STYLE_FLUSH, "··········", -1);
+  int n = (int) (10 * room / measure (dots));
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (int i = 0; i < n; i++)
+    g_string_append (text, "·");
+  return set_text (setter, HG_SHEET_STYLE_FLUSH, text->str, -1);
+}
+
+/* One heading and its page; before the pages are known, with as much room as they will need. */
+static void
+set_entry (Setter *setter, const HgSheetBlock *heading, guint target, guint page)
+{
+  double pitch = hg_sheet_style_get_pitch (HG_SHEET_STYLE_FLUSH), right = setter->galley->width;
+  double left = ITEM_INDENT * (heading->level - 1);
+  g_autofree char *number = g_strdup_printf ("%u", page);
+  PangoLayout *title = set_text (setter, HG_SHEET_STYLE_FLUSH, heading->text, right - PAGE_ROOM - left);
+  PangoLayout *last = set_text (setter, HG_SHEET_STYLE_FLUSH, number, -1);
+  double end = pango_layout_get_line_count (title) == 1 ? left + measure (title) : right - PAGE_ROOM;
+  double number_x = right - measure (last);
+  const Column columns[] = {
+    { title, left, pitch },
+    { set_leader (setter, number_x - end - 2 * LABEL_GAP), end + LABEL_GAP, pitch },
+    { last, number_x, pitch },
+  };
+  guint first = set_columns (setter, HG_SHEET_SLICE_TEXT, columns, G_N_ELEMENTS (columns), 0, 0, TRUE);
+
+  for (guint i = first; i < setter->galley->slices->len; i++)
+    g_array_index (setter->galley->slices, HgSheetSlice, i).target = target;
+}
+
+static void
+set_contents (Setter *setter, guint level)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < setter->sheet->blocks->len; i++)
+    {
+      const HgSheetBlock *block = g_ptr_array_index (setter->sheet->blocks, i);
+
+      if (block->kind != HG_SHEET_BLOCK_HEADING)
+        continue;
+      if (block->level <= level)
+        set_entry (setter, block, i, setter->pages != NULL ? setter->pages[n] : 0);
+      n++;
+    }
+}
+
+static HgSheetStyle
+get_heading_style (guint level)
+{
+  return level == 1 ? HG_SHEET_STYLE_HEADING_1 : level == 2 ? HG_SHEET_STYLE_HEADING_2 : HG_SHEET_STYLE_HEADING_3;
+}
+
 static void
 set_block (Setter *setter, const HgSheetBlock *block)
 {
@@ -274,7 +334,7 @@ set_block (Setter *setter, const HgSheetBlock *block)
   switch (block->kind)
     {
     case HG_SHEET_BLOCK_HEADING:
-      set_one (setter, block->level == 1 ? HG_SHEET_STYLE_HEADING_1 : HG_SHEET_STYLE_HEADING_2, block->text, width, TRUE);
+      set_one (setter, get_heading_style (block->level), block->text, width, TRUE);
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
       set_running (setter, HG_SHEET_STYLE_BODY, block);
@@ -304,6 +364,9 @@ set_block (Setter *setter, const HgSheetBlock *block)
     case HG_SHEET_BLOCK_PAGE_BREAK:
       add_slice (setter, HG_SHEET_SLICE_BREAK, 0, 0);
       break;
+    case HG_SHEET_BLOCK_CONTENTS:
+      set_contents (setter, block->level);
+      break;
     default:
       g_assert_not_reached ();
     }
@@ -332,14 +395,15 @@ set_head (Setter *setter)
  * hg_sheet_galley_new:
  * @sheet: a sheet
  * @width: of the type area, in points
+ * @pages: (nullable): the pages of all headings, for the table of contents
  *
  * Returns: (transfer full): the sheet set in one column
  */
 HgSheetGalley *
-hg_sheet_galley_new (const HgSheet *sheet, double width)
+hg_sheet_galley_new (const HgSheet *sheet, double width, const guint *pages)
 {
   HgSheetGalley *self = g_new0 (HgSheetGalley, 1);
-  Setter setter = { .galley = self, .sheet = sheet, .block = G_MAXUINT };
+  Setter setter = { .galley = self, .sheet = sheet, .pages = pages, .block = G_MAXUINT };
 
   self->context = hg_sheet_style_new_context ();
   self->width = width;

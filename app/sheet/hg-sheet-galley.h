@@ -35,11 +35,12 @@ typedef struct
   gboolean         on_grid;     /* stands on one of the page's lines; else, anywhere */
   gboolean         keep;        /* stays with the next slice */
   guint            block;       /* of the sheet */
+  guint            target;      /* entries of contents: the heading's block */
   guint            first_run;
   guint            n_runs;
   gboolean         is_header;   /* rows: of the table's header */
-  gboolean         is_first;    /* rows: the row begins here */
-  gboolean         is_last;     /* rows: the row ends here */
+  gboolean         is_first;    /* the row, or what else stands side by side, begins here */
+  gboolean         is_last;     /* it ends here */
 } HgSheetSlice;
 
 /* A line of glyphs in a slice; places are measured from the slice's top left corner. */
@@ -66,7 +67,7 @@ typedef struct
   GArray       *runs;      /* of HgSheetRun */
 } HgSheetGalley;
 
-HgSheetGalley *hg_sheet_galley_new  (const HgSheet *sheet, double width);
+HgSheetGalley *hg_sheet_galley_new  (const HgSheet *sheet, double width, const guint *pages);
 void           hg_sheet_galley_free (HgSheetGalley *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSheetGalley, hg_sheet_galley_free)

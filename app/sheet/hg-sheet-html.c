@@ -23,6 +23,7 @@ static const char style[] =
   "h1{font:bold 22pt/1.4 FZXiaoBiaoSong-B05S,\"Noto Serif CJK SC\",serif;text-align:center;margin:0}"
   "h2{font:16pt/1.81 SimHei,\"Noto Sans CJK SC\",sans-serif;text-indent:2em;margin:0}"
   "h3{font:16pt/1.81 KaiTi,\"AR PL KaitiM GB\",serif;text-indent:2em;margin:0}"
+  "h4{font:bold 16pt/1.81 FangSong,\"Noto Serif CJK SC\",serif;text-indent:2em;margin:0}"
   "header p{text-align:center;text-indent:0;font-size:14pt}"
   "p{margin:0;text-indent:2em;text-align:justify;white-space:pre-line}"
   "b,dt,th{font-family:SimHei,\"Noto Sans CJK SC\",sans-serif;font-weight:normal}"
@@ -92,6 +93,23 @@ append_table (GString *out, const HgSheetBlock *table)
   g_string_append (out, "</tbody>\n</table>\n");
 }
 
+static void
+append_contents (GString *out, const HgSheet *sheet, guint level)
+{
+  g_string_append (out, "<nav>\n");
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HgSheetBlock *block = g_ptr_array_index (sheet->blocks, i);
+
+      if (block->kind != HG_SHEET_BLOCK_HEADING || block->level > level)
+        continue;
+      g_string_append_printf (out, "<p style=\"margin-left:%uem\"><a href=\"#b%u\">", 2 * (block->level - 1), i);
+      append_escaped (out, block->text);
+      g_string_append (out, "</a></p>\n");
+    }
+  g_string_append (out, "</nav>\n");
+}
+
 /* Items and fields that follow each other are one list. */
 static const char *
 get_list (const HgSheetBlock *block)
@@ -102,12 +120,22 @@ get_list (const HgSheetBlock *block)
 }
 
 static void
-append_block (GString *out, const HgSheetBlock *block)
+append_heading (GString *out, const HgSheetBlock *block, guint number)
 {
+  g_autofree char *id = g_strdup_printf (" id=\"b%u\"", number);
+
+  append_element (out, block->level == 1 ? "h2" : block->level == 2 ? "h3" : "h4", id, NULL, block->text);
+}
+
+static void
+append_block (GString *out, const HgSheet *sheet, guint number)
+{
+  const HgSheetBlock *block = g_ptr_array_index (sheet->blocks, number);
+
   switch (block->kind)
     {
     case HG_SHEET_BLOCK_HEADING:
-      append_element (out, block->level == 1 ? "h2" : "h3", "", NULL, block->text);
+      append_heading (out, block, number);
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
       append_element (out, "p", "", block->label, block->text);
@@ -136,6 +164,9 @@ append_block (GString *out, const HgSheetBlock *block)
       break;
     case HG_SHEET_BLOCK_PAGE_BREAK:
       g_string_append (out, "<div class=\"break\"></div>\n");
+      break;
+    case HG_SHEET_BLOCK_CONTENTS:
+      append_contents (out, sheet, block->level);
       break;
     default:
       g_assert_not_reached ();
@@ -187,7 +218,7 @@ hg_sheet_html_to_string (const HgSheet *sheet)
         g_string_append_printf (out, "<%s>\n", list);
       open = list;
       if (block != NULL)
-        append_block (out, block);
+        append_block (out, sheet, i);
     }
   g_string_append (out, "</main>\n<footer>\n");
   for (guint i = 0; i < sheet->footer->len; i++)

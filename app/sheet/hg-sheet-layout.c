@@ -12,30 +12,37 @@
 
 #include <glib/gi18n.h>
 
-/* A4 and the margins of official documents (GB/T 9704-2012): 37 mm above, 28 mm at the binding edge. */
-#define MM          HG_SHEET_STYLE_MM
-#define PAGE_WIDTH  (210 * MM)
-#define PAGE_HEIGHT (297 * MM)
-#define TOP         (37 * MM)
-#define LEFT        (28 * MM)
-#define TEXT_WIDTH  HG_SHEET_STYLE_WIDTH
-#define TEXT_HEIGHT HG_SHEET_STYLE_HEIGHT
-#define NUMBER_TOP  (TOP + TEXT_HEIGHT + 7 * MM)   /* of the dashes beside the page number */
-#define NUMBER_ROOM 110.0                          /* that the footer leaves it */
+#define MM HG_SHEET_STYLE_MM
 
-/* The QR code stands above the type area, at its outer edge. */
+/* All in points */
+typedef struct
+{
+  double page_width, page_height;
+  double left, top;       /* of the type area */
+  double width, height;   /* of the type area */
+} Geometry;
+
+/* A4 and the margins of official documents (GB/T 9704-2012): 37 mm above, 28 mm at the binding edge. Turned to the left,
+   for wide tables, the head is at the binding edge. */
+static const Geometry portrait = { 210 * MM, 297 * MM, 28 * MM, 37 * MM, HG_SHEET_STYLE_WIDTH, HG_SHEET_STYLE_HEIGHT };
+static const Geometry landscape = { 297 * MM, 210 * MM, 36 * MM, 28 * MM, HG_SHEET_STYLE_HEIGHT, HG_SHEET_STYLE_WIDTH };
+
+#define NUMBER_GAP  (7 * MM)   /* from the type area to the dashes beside the page number */
+#define NUMBER_ROOM 110.0      /* that the footer leaves it */
+
 #define CODE_SIZE (22 * MM)
-#define CODE_TOP  (12 * MM)
+#define CODE_RISE (3 * MM)   /* above the type area */
 
 /* The dashes stand a third of their size above the baseline. */
 #define DASH_TO_BASELINE 5.0
 
 struct _HgSheetLayout
 {
-  HgSheet       *sheet;
-  HgSheetGalley *galley;
-  GArray        *pages;    /* of HgSheetPage */
-  char          *footer;   /* all its parts in one line */
+  HgSheet        *sheet;
+  const Geometry *geometry;
+  HgSheetGalley  *galley;
+  GArray         *pages;    /* of HgSheetPage */
+  char           *footer;   /* all its parts in one line */
 };
 
 static char *
@@ -46,6 +53,35 @@ join_footer (const HgSheet *sheet)
   for (guint i = 0; i < sheet->footer->len; i++)
     g_string_append_printf (text, "%s%s", i > 0 ? "  ·  " : "", (const char *) g_ptr_array_index (sheet->footer, i));
   return g_string_free (text, FALSE);
+}
+
+static gboolean
+has_contents (const HgSheet *sheet)
+{
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    if (((const HgSheetBlock *) g_ptr_array_index (sheet->blocks, i))->kind == HG_SHEET_BLOCK_CONTENTS)
+      return TRUE;
+  return FALSE;
+}
+
+/* A table of contents knows its pages only when they are cut; it takes the same room with and without them. */
+static void
+set_page_numbers (HgSheetLayout *self)
+{
+  g_autoptr(GArray) marks = hg_sheet_layout_dup_marks (self);
+  g_autoptr(GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const HgSheetMark *mark = &g_array_index (marks, HgSheetMark, i);
+      guint number = mark->page + 1;
+
+      g_array_append_val (numbers, number);
+    }
+  hg_sheet_galley_free (self->galley);
+  g_array_unref (self->pages);
+  self->galley = hg_sheet_galley_new (self->sheet, self->geometry->width, (const guint *) numbers->data);
+  self->pages = hg_sheet_pager_cut (self->galley, self->geometry->height);
 }
 
 /**
@@ -60,8 +96,11 @@ hg_sheet_layout_new (HgSheet *sheet)
   HgSheetLayout *self = g_new0 (HgSheetLayout, 1);
 
   self->sheet = hg_sheet_ref (sheet);
-  self->galley = hg_sheet_galley_new (sheet, TEXT_WIDTH);
-  self->pages = hg_sheet_pager_cut (self->galley, TEXT_HEIGHT);
+  self->geometry = sheet->landscape ? &landscape : &portrait;
+  self->galley = hg_sheet_galley_new (sheet, self->geometry->width, NULL);
+  self->pages = hg_sheet_pager_cut (self->galley, self->geometry->height);
+  if (has_contents (sheet))
+    set_page_numbers (self);
   self->footer = join_footer (sheet);
   return self;
 }
@@ -109,15 +148,15 @@ hg_sheet_layout_get_n_pages (const HgSheetLayout *self)
 void
 hg_sheet_layout_get_page_size (const HgSheetLayout *self, double *width, double *height)
 {
-  *width = PAGE_WIDTH;
-  *height = PAGE_HEIGHT;
+  *width = self->geometry->page_width;
+  *height = self->geometry->page_height;
 }
 
 static PangoLayout *
 set_footer (const HgSheetLayout *self)
 {
   return hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL, NULL, self->footer,
-                                    TEXT_WIDTH - NUMBER_ROOM);
+                                    self->geometry->width - NUMBER_ROOM);
 }
 
 /* Draws the lines of a layout from a baseline on, as they stand. */
@@ -155,16 +194,39 @@ draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
   g_autoptr(PangoLayout) outer = hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_PAGE_NUMBER, NULL,
                                                             number, -1);
   g_autoptr(PangoLayout) inner = hg_sheet_style_new_layout (self->galley->context, HG_SHEET_STYLE_SMALL, NULL, small,
-                                                            TEXT_WIDTH - NUMBER_ROOM);
-  double baseline = NUMBER_TOP + DASH_TO_BASELINE;
+                                                            self->geometry->width - NUMBER_ROOM);
+  double baseline = self->geometry->top + self->geometry->height + NUMBER_GAP + DASH_TO_BASELINE;
   int units;
 
   pango_layout_get_size (outer, &units, NULL);
   draw_small (cr, outer,
-              is_odd ? LEFT + TEXT_WIDTH - HG_SHEET_STYLE_CHARACTER - (double) units / PANGO_SCALE
-                     : LEFT + HG_SHEET_STYLE_CHARACTER,
+              is_odd ? self->geometry->left + self->geometry->width - HG_SHEET_STYLE_CHARACTER - (double) units / PANGO_SCALE
+                     : self->geometry->left + HG_SHEET_STYLE_CHARACTER,
               baseline);
-  draw_small (cr, inner, is_odd ? LEFT : LEFT + NUMBER_ROOM, baseline);
+  draw_small (cr, inner, is_odd ? self->geometry->left : self->geometry->left + NUMBER_ROOM, baseline);
+}
+
+/* The QR code stands above the type area, at its outer edge. */
+static void
+draw_code (const HgSheetLayout *self, cairo_t *cr)
+{
+  const Geometry *geometry = self->geometry;
+
+  hg_sheet_qr_draw (cr, self->sheet->code, geometry->left + geometry->width - CODE_SIZE,
+                    geometry->top - CODE_RISE - CODE_SIZE, CODE_SIZE);
+}
+
+static void
+draw_page (const HgSheetLayout *self, cairo_t *cr, guint page, gboolean linked)
+{
+  g_return_if_fail (page < self->pages->len);
+  cairo_save (cr);
+  hg_sheet_draw_text_area (self->sheet, self->galley, &g_array_index (self->pages, HgSheetPage, page), linked, cr,
+                           self->geometry->left, self->geometry->top);
+  draw_footer (self, cr, page);
+  if (page == 0 && self->sheet->code != NULL)
+    draw_code (self, cr);
+  cairo_restore (cr);
 }
 
 /**
@@ -178,13 +240,22 @@ draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
 void
 hg_sheet_layout_draw_page (const HgSheetLayout *self, cairo_t *cr, guint page)
 {
-  g_return_if_fail (page < self->pages->len);
-  cairo_save (cr);
-  hg_sheet_draw_text_area (self->sheet, self->galley, &g_array_index (self->pages, HgSheetPage, page), cr, LEFT, TOP);
-  draw_footer (self, cr, page);
-  if (page == 0 && self->sheet->code != NULL)
-    hg_sheet_qr_draw (cr, self->sheet->code, LEFT + TEXT_WIDTH - CODE_SIZE, CODE_TOP, CODE_SIZE);
-  cairo_restore (cr);
+  draw_page (self, cr, page, FALSE);
+}
+
+/**
+ * hg_sheet_layout_draw_linked_page:
+ * @self: a layout
+ * @cr: of a PDF that gets all pages
+ * @page: from 0
+ *
+ * As hg_sheet_layout_draw_page(), but contents lead to what they name. A link to a page that is not drawn is an error, so
+ * this is not for printing some of them.
+ */
+void
+hg_sheet_layout_draw_linked_page (const HgSheetLayout *self, cairo_t *cr, guint page)
+{
+  draw_page (self, cr, page, TRUE);
 }
 
 /* Notes what a line lacks; each character once a page. */
@@ -271,7 +342,7 @@ hg_sheet_layout_dup_marks (const HgSheetLayout *self)
           if (block == NULL || block->kind != HG_SHEET_BLOCK_HEADING || slice->block == last)
             continue;
           last = slice->block;
-          g_array_append_vals (marks, &(HgSheetMark) { block->text, block->level, page, TOP + top }, 1);
+          g_array_append_vals (marks, &(HgSheetMark) { block->text, block->level, page, self->geometry->top + top }, 1);
         }
     }
   return marks;

@@ -25,7 +25,7 @@ typedef struct
 typedef struct
 {
   const char *text;     /* borrowed from the sheet */
-  guint       level;    /* 1 or 2 */
+  guint       level;    /* 1 to 3 */
   guint       page;     /* from 0 */
   double      y;        /* of its top, from the page's */
 } HgSheetMark;
@@ -35,6 +35,7 @@ void           hg_sheet_layout_free               (HgSheetLayout *self);
 HgSheet       *hg_sheet_layout_get_sheet          (const HgSheetLayout *self);
 guint          hg_sheet_layout_get_n_pages        (const HgSheetLayout *self);
 void           hg_sheet_layout_get_page_size      (const HgSheetLayout *self, double *width, double *height);
+void           hg_sheet_layout_draw_linked_page   (const HgSheetLayout *self, cairo_t *cr, guint page);
 void           hg_sheet_layout_draw_page          (const HgSheetLayout *self, cairo_t *cr, guint page);
 GArray        *hg_sheet_layout_dup_missing_glyphs (const HgSheetLayout *self);
 GArray        *hg_sheet_layout_dup_marks          (const HgSheetLayout *self);

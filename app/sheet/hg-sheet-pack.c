@@ -24,12 +24,13 @@
 #define SUMMED      (MAGIC_SIZE + DIGEST_SIZE)   /* from here on the digest counts */
 #define HEAD_SIZE   (SUMMED + 8)
 #define BLOCK_TYPE  "(uumsmsadaas)"   /* kind, level, label, text, weights of the columns, rows */
-#define SHEET_TYPE  "(smsmsmsmsmsuasa" BLOCK_TYPE ")"   /* the fields of HgSheet */
+#define SHEET_TYPE  "(smsmsmsmsmsubasa" BLOCK_TYPE ")"   /* the fields of HgSheet */
 
 /* The place in this table is what is written. */
 static const HgSheetBlockKind kinds[] = {
   HG_SHEET_BLOCK_HEADING, HG_SHEET_BLOCK_PARAGRAPH, HG_SHEET_BLOCK_ITEM, HG_SHEET_BLOCK_FIELD, HG_SHEET_BLOCK_NOTE,
   HG_SHEET_BLOCK_CLOSING, HG_SHEET_BLOCK_TABLE, HG_SHEET_BLOCK_RULE, HG_SHEET_BLOCK_SPACER, HG_SHEET_BLOCK_PAGE_BREAK,
+  HG_SHEET_BLOCK_CONTENTS,
 };
 
 static guint32
@@ -70,7 +71,8 @@ pack (const HgSheet *sheet)
   for (guint i = 0; i < sheet->blocks->len; i++)
     g_variant_builder_add_value (&blocks, pack_block (g_ptr_array_index (sheet->blocks, i)));
   return g_variant_new (SHEET_TYPE, sheet->title, sheet->subtitle, sheet->number, sheet->author, sheet->keywords,
-                        sheet->code, (guint32) hg_date_to_number (&sheet->day), &footers, &blocks);
+                        sheet->code, (guint32) hg_date_to_number (&sheet->day), sheet->landscape,
+                        &footers, &blocks);
 }
 
 /* To and from the byte order of the file; also makes it safe to read. */
@@ -153,7 +155,7 @@ unpack_text (HgSheet *sheet, HgSheetBlockKind kind, guint32 level, const char *l
   switch (kind)
     {
     case HG_SHEET_BLOCK_HEADING:
-      if (text != NULL && (level == 1 || level == 2))
+      if (text != NULL && level >= 1 && level <= 3)
         hg_sheet_add_heading (sheet, level, text);
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
@@ -183,6 +185,9 @@ unpack_text (HgSheet *sheet, HgSheetBlockKind kind, guint32 level, const char *l
       break;
     case HG_SHEET_BLOCK_PAGE_BREAK:
       hg_sheet_add_page_break (sheet);
+      break;
+    case HG_SHEET_BLOCK_CONTENTS:
+      hg_sheet_add_contents (sheet, level);
       break;
     case HG_SHEET_BLOCK_TABLE:
     default:
@@ -217,8 +222,8 @@ unpack (GVariant *value)
   g_autoptr(GVariant) blocks = NULL;
   guint32 day;
 
-  g_variant_get (value, "(smsmsmsmsmsu@as@a" BLOCK_TYPE ")", &sheet->title, &sheet->subtitle, &sheet->number, &sheet->author,
-                 &sheet->keywords, &sheet->code, &day, &footers, &blocks);
+  g_variant_get (value, "(smsmsmsmsmsub@as@a" BLOCK_TYPE ")", &sheet->title, &sheet->subtitle, &sheet->number, &sheet->author,
+                 &sheet->keywords, &sheet->code, &day, &sheet->landscape, &footers, &blocks);
   if (day != 0 && !g_date_valid_dmy (day % 100, day / 100 % 100, (GDateYear) MIN (day / 10000, G_MAXUINT16)))
     return NULL;
   hg_date_set_number (&sheet->day, (int) day);

@@ -45,18 +45,18 @@ static void
 add_outline (cairo_surface_t *surface, const HgSheetLayout *layout)
 {
   g_autoptr(GArray) marks = hg_sheet_layout_dup_marks (layout);
-  int section = CAIRO_PDF_OUTLINE_ROOT;
+  int parents[] = { CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT };
 
   for (guint i = 0; i < marks->len; i++)
     {
       const HgSheetMark *mark = &g_array_index (marks, HgSheetMark, i);
+      guint level = CLAMP (mark->level, 1, G_N_ELEMENTS (parents) - 1);
       /* Whole points: a locale's decimal comma would be no number here. */
       g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %d]", mark->page + 1, (int) mark->y);
-      int parent = mark->level == 1 ? CAIRO_PDF_OUTLINE_ROOT : section;
-      int id = cairo_pdf_surface_add_outline (surface, parent, mark->text, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+      int id = cairo_pdf_surface_add_outline (surface, parents[level - 1], mark->text, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
 
-      if (mark->level == 1)
-        section = id;
+      for (guint deeper = level; deeper < G_N_ELEMENTS (parents); deeper++)
+        parents[deeper] = id;
     }
 }
 
@@ -75,7 +75,10 @@ draw (const HgSheetLayout *layout, GByteArray *bytes)
   cairo_tag_begin (cr, "Document", NULL);
   for (guint page = 0; page < hg_sheet_layout_get_n_pages (layout); page++)
     {
-      hg_sheet_layout_draw_page (layout, cr, page);
+      g_autofree char *label = g_strdup_printf ("%u", page + 1);
+
+      cairo_pdf_surface_set_page_label (surface, label);
+      hg_sheet_layout_draw_linked_page (layout, cr, page);
       cairo_show_page (cr);
     }
   cairo_tag_end (cr, "Document");

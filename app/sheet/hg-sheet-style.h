@@ -12,6 +12,7 @@ typedef enum
   HG_SHEET_STYLE_SUBTITLE,
   HG_SHEET_STYLE_HEADING_1,
   HG_SHEET_STYLE_HEADING_2,
+  HG_SHEET_STYLE_HEADING_3,
   HG_SHEET_STYLE_BODY,       /* first line indented, both edges straight */
   HG_SHEET_STYLE_FLUSH,      /* as body, without either */
   HG_SHEET_STYLE_KEY,

@@ -53,13 +53,26 @@ append_table (GString *out, const HgSheetBlock *table)
     }
 }
 
+/* Without pages, only what there is. */
 static void
-append_block (GString *out, const HgSheetBlock *block)
+append_contents (GString *out, const HgSheet *sheet, guint level)
+{
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const HgSheetBlock *block = g_ptr_array_index (sheet->blocks, i);
+
+      if (block->kind == HG_SHEET_BLOCK_HEADING && block->level <= level)
+        g_string_append_printf (out, "%*s- %s\n", 2 * (int) (block->level - 1), "", block->text);
+    }
+}
+
+static void
+append_block (GString *out, const HgSheet *sheet, const HgSheetBlock *block)
 {
   switch (block->kind)
     {
     case HG_SHEET_BLOCK_HEADING:
-      g_string_append_printf (out, "\n%s %s\n", block->level == 1 ? "#" : "##", block->text);
+      g_string_append_printf (out, "\n%s %s\n", block->level == 1 ? "#" : block->level == 2 ? "##" : "###", block->text);
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
     case HG_SHEET_BLOCK_FIELD:
@@ -88,6 +101,9 @@ append_block (GString *out, const HgSheetBlock *block)
       g_string_append_c (out, '\n');
       append_line (out, "=");
       break;
+    case HG_SHEET_BLOCK_CONTENTS:
+      append_contents (out, sheet, block->level);
+      break;
     default:
       g_assert_not_reached ();
     }
@@ -114,7 +130,7 @@ hg_sheet_text_to_string (const HgSheet *sheet)
     }
   g_string_append_c (out, '\n');
   for (guint i = 0; i < sheet->blocks->len; i++)
-    append_block (out, g_ptr_array_index (sheet->blocks, i));
+    append_block (out, sheet, g_ptr_array_index (sheet->blocks, i));
   if (sheet->footer->len > 0)
     g_string_append_c (out, '\n');
   for (guint i = 0; i < sheet->footer->len; i++)

@@ -90,13 +90,13 @@ hg_sheet_add_footer (HgSheet *self, const char *text)
 /**
  * hg_sheet_add_heading:
  * @self: a sheet that is being built
- * @level: 1 or 2
+ * @level: 1 to 3
  * @text: the heading
  */
 void
 hg_sheet_add_heading (HgSheet *self, guint level, const char *text)
 {
-  g_return_if_fail (level == 1 || level == 2);
+  g_return_if_fail (level >= 1 && level <= 3);
   add_block (self, HG_SHEET_BLOCK_HEADING, level, NULL, text);
 }
 
@@ -227,4 +227,15 @@ void
 hg_sheet_add_page_break (HgSheet *self)
 {
   add_block (self, HG_SHEET_BLOCK_PAGE_BREAK, 0, NULL, NULL);
+}
+
+/**
+ * hg_sheet_add_contents:
+ * @self: a sheet that is being built
+ * @level: of the lowest headings that it lists
+ */
+void
+hg_sheet_add_contents (HgSheet *self, guint level)
+{
+  add_block (self, HG_SHEET_BLOCK_CONTENTS, level, NULL, NULL);
 }

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * HgSheetBlockKind:
- * @HG_SHEET_BLOCK_HEADING: a heading of level 1 or 2
+ * @HG_SHEET_BLOCK_HEADING: a heading of level 1 to 3
  * @HG_SHEET_BLOCK_PARAGRAPH: running text, with an optional label before it
  * @HG_SHEET_BLOCK_ITEM: an item of a list; the label is its number or bullet, the level its depth from 0
  * @HG_SHEET_BLOCK_FIELD: a key (the label) and its value
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @HG_SHEET_BLOCK_RULE: a line across the page
  * @HG_SHEET_BLOCK_SPACER: an empty line
  * @HG_SHEET_BLOCK_PAGE_BREAK: what follows begins a page
+ * @HG_SHEET_BLOCK_CONTENTS: the headings down to its level, and their pages
  */
 typedef enum
 {
@@ -30,6 +31,7 @@ typedef enum
   HG_SHEET_BLOCK_RULE,
   HG_SHEET_BLOCK_SPACER,
   HG_SHEET_BLOCK_PAGE_BREAK,
+  HG_SHEET_BLOCK_CONTENTS,
 } HgSheetBlockKind;
 
 /**
@@ -55,7 +57,7 @@ typedef struct
  * A document to be read, printed or saved: what it says, not how it looks. Immutable once built; reference counted, and so
  * free to cross threads. @footer stands at the foot of every page, the page's number beside it; @day is the document's
  * date, cleared where it has none. @code is what a QR code at the head of the first page says: by it the sheet is found
- * and checked again.
+ * and checked again. Wide tables ask for @landscape pages.
  */
 typedef struct
 {
@@ -66,6 +68,7 @@ typedef struct
   char      *keywords;   /* (nullable) */
   char      *code;       /* (nullable) */
   GDate      day;
+  gboolean   landscape;
   GPtrArray *footer;     /* of char* */
   GPtrArray *blocks;     /* of HgSheetBlock */
 } HgSheet;
@@ -90,6 +93,7 @@ void          hg_sheet_add_row        (HgSheetBlock *table, const char *const *c
 void          hg_sheet_add_rule       (HgSheet *self);
 void          hg_sheet_add_spacer     (HgSheet *self);
 void          hg_sheet_add_page_break (HgSheet *self);
+void          hg_sheet_add_contents   (HgSheet *self, guint level);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSheet, hg_sheet_unref)
 

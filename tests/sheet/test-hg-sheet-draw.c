@@ -103,13 +103,13 @@ static void
 test_frame (void)
 {
   g_autoptr(HgSheet) sheet = new_sheet (3);
-  g_autoptr(HgSheetGalley) galley = hg_sheet_galley_new (sheet, 400);
+  g_autoptr(HgSheetGalley) galley = hg_sheet_galley_new (sheet, 400, NULL);
   g_autoptr(GArray) pages = hg_sheet_pager_cut (galley, HG_SHEET_STYLE_HEIGHT);
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
   double x, y, width, height;
 
-  hg_sheet_draw_text_area (sheet, galley, &g_array_index (pages, HgSheetPage, 0), cr, 50, 100);
+  hg_sheet_draw_text_area (sheet, galley, &g_array_index (pages, HgSheetPage, 0), FALSE, cr, 50, 100);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
   g_assert_cmpfloat_with_epsilon (x, 50, 1.5);

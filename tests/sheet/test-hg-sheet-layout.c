@@ -123,6 +123,47 @@ test_marks (void)
   g_assert_cmpfloat_with_epsilon (mark->y, 104.88, 0.01);
 }
 
+/* The contents name the page on which each heading stands, and take the room that they were given. */
+static void
+test_contents (void)
+{
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("目录");
+  g_autoptr(HgSheetLayout) layout = NULL;
+  g_autoptr(GArray) marks = NULL;
+
+  hg_sheet_add_contents (sheet, 2);
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("第%u节，题目长到一行放不下的时候要换行，页码仍在右边", i + 1);
+
+      hg_sheet_add_heading (sheet, 1 + i % 3, i % 2 == 0 ? "短题" : title);
+      for (guint n = 0; n < 9; n++)
+        hg_sheet_add_paragraph (sheet, NULL, "正文。");
+    }
+  layout = hg_sheet_layout_new (sheet);
+  marks = hg_sheet_layout_dup_marks (layout);
+  g_assert_cmpuint (marks->len, ==, 40);
+  g_assert_cmpuint (g_array_index (marks, HgSheetMark, 0).page, ==, 2);   /* after 40 lines of contents */
+  for (guint i = 1; i < marks->len; i++)
+    g_assert_cmpuint (g_array_index (marks, HgSheetMark, i).page, >=, g_array_index (marks, HgSheetMark, i - 1).page);
+}
+
+static void
+test_landscape (void)
+{
+  g_autoptr(HgSheet) sheet = hg_sheet_fixture_new_long (20);
+  g_autoptr(HgSheetLayout) layout = NULL;
+  double width, height;
+
+  sheet->landscape = TRUE;
+  layout = hg_sheet_layout_new (sheet);
+  hg_sheet_layout_get_page_size (layout, &width, &height);
+  g_assert_cmpfloat_with_epsilon (width, 841.89, 0.01);
+  g_assert_cmpfloat_with_epsilon (height, 595.28, 0.01);
+  /* 156 mm hold 15 lines, two of them the head. */
+  g_assert_cmpuint (hg_sheet_layout_get_n_pages (layout), ==, 2);
+}
+
 /* A heading never stands last on a page, wherever the page happens to end. */
 static void
 test_no_orphan_heading (void)
@@ -153,6 +194,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/sheet-layout/margins", test_margins);
   g_test_add_func ("/sheet-layout/missing", test_missing);
   g_test_add_func ("/sheet-layout/marks", test_marks);
+  g_test_add_func ("/sheet-layout/contents", test_contents);
+  g_test_add_func ("/sheet-layout/landscape", test_landscape);
   g_test_add_func ("/sheet-layout/no-orphan-heading", test_no_orphan_heading);
   return g_test_run ();
 }

@@ -109,10 +109,10 @@ add_random_block (HgSheet *sheet, GRand *rand)
   g_autofree char *text = random_text (rand, FALSE);
   gboolean labelled = g_rand_boolean (rand);
 
-  switch (g_rand_int_range (rand, 0, HG_SHEET_BLOCK_PAGE_BREAK + 1))
+  switch (g_rand_int_range (rand, 0, HG_SHEET_BLOCK_CONTENTS + 1))
     {
     case HG_SHEET_BLOCK_HEADING:
-      hg_sheet_add_heading (sheet, (guint) g_rand_int_range (rand, 1, 3), text);
+      hg_sheet_add_heading (sheet, (guint) g_rand_int_range (rand, 1, 4), text);
       break;
     case HG_SHEET_BLOCK_PARAGRAPH:
       hg_sheet_add_paragraph (sheet, labelled ? label : NULL, text);
@@ -137,6 +137,9 @@ add_random_block (HgSheet *sheet, GRand *rand)
       break;
     case HG_SHEET_BLOCK_SPACER:
       hg_sheet_add_spacer (sheet);
+      break;
+    case HG_SHEET_BLOCK_CONTENTS:
+      hg_sheet_add_contents (sheet, (guint) g_rand_int_range (rand, 1, 3));
       break;
     default:
       hg_sheet_add_page_break (sheet);

@@ -230,6 +230,42 @@ test_ruler (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat_with_epsilon (g_array_index (lines, Line, 0).left, 28 * mm + 2 * 156 * mm / 28, 0.4);
 }
 
+/* Each entry of the contents is a link, and its number is the page that the link leads to. */
+static void
+test_contents (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("汇编");
+  g_autofree char *text = NULL;
+  g_autofree char *links = NULL;
+  g_auto(GStrv) pages = NULL;
+
+  hg_sheet_add_contents (sheet, 1);
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("篇%u", i);
+
+      hg_sheet_add_page_break (sheet);
+      hg_sheet_add_heading (sheet, 1, title);
+      hg_sheet_add_paragraph (sheet, NULL, "文");
+    }
+  text = run (fixture, sheet, "pdftotext", "-layout");
+  pages = g_strsplit (text, "\f", -1);
+  g_assert_cmpuint (g_strv_length (pages), ==, 6 + 1);
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *pattern = g_strdup_printf ("篇%u\\s*[·\\s]+%u\\n", i, i + 2);
+
+      g_assert_true (g_regex_match_simple (pattern, pages[0], 0, 0));
+    }
+  links = run (fixture, sheet, "pdfinfo", "-dests");
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("\"b%u\"", 2 + 3 * i);
+
+      g_assert_nonnull (strstr (links, name));
+    }
+}
+
 static guint
 count_bytes (GBytes *bytes, const char *word)
 {
@@ -297,6 +333,7 @@ main (int argc, char *argv[])
   ADD ("text", test_text);
   ADD ("info", test_info);
   ADD ("header", test_header);
+  ADD ("contents", test_contents);
   ADD ("ruler", test_ruler);
   ADD ("long", test_long);
   ADD ("outline", test_outline);
