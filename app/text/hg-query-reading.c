@@ -295,7 +295,8 @@ hg_query_reading_get_amount (const char *text, gint64 *fen)
   for (guint i = 0; i < G_N_ELEMENTS (scales) && factor == 1 && !read_decimal (figures, &decimal); i++)
     if (take_ending (figures, scales[i].name))
       factor = scales[i].factor;
-  if (!read_decimal (figures, &decimal) || decimal < 0)
+  /* Han numerals have their own 百, 千 and 万: 十百 is none. */
+  if (!read_decimal (figures, &decimal) || (!g_ascii_isdigit (*figures) && factor > 1 && factor < 100000000))
     return FALSE;
   exact = (__int128) decimal * factor * 100;
   if (exact % HG_DECIMAL_ONE != 0 || exact / HG_DECIMAL_ONE > G_MAXINT64)
