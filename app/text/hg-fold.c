@@ -15,8 +15,10 @@
 /* Counts the changes of this file's own meaning. */
 #define REVISION 1
 
-#define IS_TAIL(byte)   (((byte) & 0xc0) == 0x80)
-#define IS_SEPARATOR(c) ((c) == 0x1e || (c) == 0x1f)
+#define IS_TAIL(byte)     (((byte) & 0xc0) == 0x80)
+/* The first byte of U+5000 to U+9FFF, which are all Han. */
+#define IS_HAN_HEAD(byte) ((byte) >= 0xe5 && (byte) <= 0xe9)
+#define IS_SEPARATOR(c)   ((c) == 0x1e || (c) == 0x1f)
 
 static const UNormalizer2 *
 get_normalizer (void)
@@ -87,6 +89,15 @@ is_boundary (const guchar *p, const guchar *limit)
   return starts_anew (c);
 }
 
+/* Nothing of what is most likely to follow joins: ASCII, U+4000 to U+9FFF, and the usual punctuation of U+3000 to U+301F and U+FF00
+   to U+FF3F. There must be three bytes. */
+static inline gboolean
+is_ordinary (const guchar *p)
+{
+  return p[0] < 0x80 || (p[0] >= 0xe4 && p[0] <= 0xe9) || (p[0] == 0xef && p[1] == 0xbc) ||
+         (p[0] == 0xe3 && p[1] == 0x80 && p[2] < 0xa0);
+}
+
 /* What a normalized character becomes. */
 static gunichar
 finish (gunichar c)
@@ -136,29 +147,6 @@ fill_queue (HgFoldIter *iter)
   iter->n_queued = U_SUCCESS (status) ? (guint) length : 0;
   iter->next_queued = 0;
   iter->at = p;
-}
-
-/* The shortest way, for a Han character before another or before ASCII. */
-static inline gboolean
-next_han (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
-{
-  const guchar *p = iter->at;
-  gunichar read;
-  guint16 fold;
-
-  if (iter->limit - p < 4 || p[0] < 0xe4 || p[0] > 0xe9 || !IS_TAIL (p[1]) || !IS_TAIL (p[2]) ||
-      !(p[3] < 0x80 || (p[3] >= 0xe4 && p[3] <= 0xe9)) || iter->next_queued < iter->n_queued)
-    return FALSE;
-  read = (gunichar) (p[0] & 0x0f) << 12 | (gunichar) (p[1] & 0x3f) << 6 | (p[2] & 0x3f);
-  fold = hg_han_table_get_fold (read);
-  if (fold == HG_HAN_FOLD_SPACE || fold == HG_HAN_FOLD_SLOW)
-    return FALSE;
-  *c = (guint16) (read + fold);
-  *start = (gsize) (p - iter->text);
-  *end = *start + 3;
-  iter->at = p + 3;
-  iter->open = TRUE;
-  return TRUE;
 }
 
 /* The next character with blanks as they come. */
@@ -214,24 +202,13 @@ hg_fold_iter_init (HgFoldIter *iter, const char *text, gssize length)
   iter->n_queued = iter->next_queued = 0;
 }
 
-/**
- * hg_fold_iter_next:
- * @iter: an iterator
- * @c: (out): the next character of the folded text
- * @start: (out): where what it stands for begins in the text, in bytes
- * @end: (out): where that ends
- *
- * A blank stands for all that was folded into it. The characters of an expansion (㈱, ½) all stand for the whole of it.
- * What folds to nothing (a soft hyphen) belongs to no character. Neither start nor end ever goes back.
- *
- * Returns: FALSE at the end
- */
-gboolean
-hg_fold_iter_next (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
+/* Whatever stands there. */
+static G_GNUC_NO_INLINE gboolean
+next_any (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
 {
   gsize space_start = 0, space_end = 0;
 
-  if (G_UNLIKELY (iter->held != 0))
+  if (iter->held != 0)
     {
       *c = iter->held;
       *start = iter->held_start;
@@ -239,8 +216,6 @@ hg_fold_iter_next (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
       iter->held = 0;
       return TRUE;
     }
-  if (next_han (iter, c, start, end))
-    return TRUE;
   while (next_raw (iter, c, start, end))
     if (*c == ' ')
       {
@@ -266,6 +241,51 @@ hg_fold_iter_next (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
   return FALSE;
 }
 
+static inline gboolean
+next (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
+{
+  const guchar *p = iter->at;
+  gunichar read;
+  guint16 fold;
+
+  /* The shortest ways, for nearly everything that is written: a character of three bytes before something that does not
+     join with it, and a mark between two Han characters. */
+  if (iter->limit - p < 6 || p[0] <= 0xe0 || p[0] > 0xef || !IS_TAIL (p[1]) || !IS_TAIL (p[2]) || iter->held != 0 ||
+      iter->next_queued < iter->n_queued)
+    return next_any (iter, c, start, end);
+  read = (gunichar) (p[0] & 0x0f) << 12 | (gunichar) (p[1] & 0x3f) << 6 | (p[2] & 0x3f);
+  fold = hg_han_table_get_fold (read);
+  if (fold != HG_HAN_FOLD_SPACE && fold != HG_HAN_FOLD_SLOW && is_ordinary (p + 3))
+    *c = (guint16) (read + fold);
+  else if (fold == HG_HAN_FOLD_SPACE && iter->open && IS_HAN_HEAD (p[3]) && IS_TAIL (p[4]) && IS_TAIL (p[5]))
+    *c = ' ';
+  else
+    return next_any (iter, c, start, end);
+  *start = (gsize) (p - iter->text);
+  *end = *start + 3;
+  iter->at = p + 3;
+  iter->open = TRUE;
+  return TRUE;
+}
+
+/**
+ * hg_fold_iter_next:
+ * @iter: an iterator
+ * @c: (out): the next character of the folded text
+ * @start: (out): where what it stands for begins in the text, in bytes
+ * @end: (out): where that ends
+ *
+ * A blank stands for all that was folded into it. The characters of an expansion (㈱, ½) all stand for the whole of it.
+ * What folds to nothing (a soft hyphen) belongs to no character. Neither start nor end ever goes back.
+ *
+ * Returns: FALSE at the end
+ */
+gboolean
+hg_fold_iter_next (HgFoldIter *iter, gunichar *c, gsize *start, gsize *end)
+{
+  return next (iter, c, start, end);
+}
+
 /**
  * hg_fold_text:
  * @text: a text in UTF-8
@@ -283,7 +303,7 @@ hg_fold_text (const char *text)
   gunichar c;
 
   hg_fold_iter_init (&iter, text, -1);
-  while (hg_fold_iter_next (&iter, &c, &start, &end))
+  while (next (&iter, &c, &start, &end))
     {
       if (length + 8 > room)
         folded = g_realloc (folded, room *= 2);
