@@ -5,11 +5,13 @@
 
 #include "hg-hashing-stream.h"
 
+#include "hg-hash.h"
+
 struct _HgHashingStream
 {
   GFilterInputStream parent_instance;
 
-  GChecksum         *checksum;
+  HgHash            *hash;
 };
 
 G_DEFINE_FINAL_TYPE (HgHashingStream, hg_hashing_stream, G_TYPE_FILTER_INPUT_STREAM)
@@ -22,14 +24,14 @@ hg_hashing_stream_read (GInputStream *stream, void *buffer, gsize count, GCancel
   gssize length = g_input_stream_read (base, buffer, count, cancellable, error);
 
   if (length > 0)
-    g_checksum_update (self->checksum, buffer, length);
+    hg_hash_add (self->hash, buffer, (gsize) length);
   return length;
 }
 
 static void
 hg_hashing_stream_finalize (GObject *object)
 {
-  g_checksum_free (HG_HASHING_STREAM (object)->checksum);
+  hg_hash_free (HG_HASHING_STREAM (object)->hash);
   G_OBJECT_CLASS (hg_hashing_stream_parent_class)->finalize (object);
 }
 
@@ -43,7 +45,7 @@ hg_hashing_stream_class_init (HgHashingStreamClass *klass)
 static void
 hg_hashing_stream_init (HgHashingStream *self)
 {
-  self->checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  self->hash = hg_hash_new ();
 }
 
 /**
@@ -67,5 +69,5 @@ hg_hashing_stream_new (GInputStream *base)
 char *
 hg_hashing_stream_dup_hash (HgHashingStream *self)
 {
-  return g_strdup (g_checksum_get_string (self->checksum));
+  return hg_hash_dup_hex (self->hash);
 }

@@ -35,7 +35,7 @@ struct _HgRecordWriter
   gboolean        vocabulary_written;
   gint64          next_matter;
   gint64          next_rule;
-  gint64          next_condition;
+  HgPacker       *packer;
   gint64          next_step;
   GError         *error;        /* (nullable): the first failure to write; nothing is written after it */
 };
@@ -56,7 +56,8 @@ hg_record_writer_new (HgDb *db, HgImportReport *report)
   self->report = report;
   self->vocabulary = hg_vocabulary_new ();
   self->keys = g_hash_table_new (NULL, NULL);
-  self->next_matter = self->next_rule = self->next_condition = self->next_step = 1;
+  self->packer = hg_packer_new ();
+  self->next_matter = self->next_rule = self->next_step = 1;
   return self;
 }
 
@@ -66,6 +67,7 @@ hg_record_writer_free (HgRecordWriter *self)
   hg_check_clear (&self->check);
   hg_vocabulary_unref (self->vocabulary);
   g_hash_table_unref (self->keys);
+  hg_packer_free (self->packer);
   g_clear_error (&self->error);
   g_free (self);
 }
@@ -172,7 +174,7 @@ take_matter (HgRecordWriter *self, const HgElement *record)
       for (guint j = 0; j < liability->tiers->len; j++)
         examine (self, ((HgTier *) g_ptr_array_index (liability->tiers, j))->when, errors);
     }
-  if (hg_matter_table_insert (self->db, matter, key, self->vocabulary, self->keys, &self->next_condition, &self->error))
+  if (hg_matter_table_insert (self->db, matter, key, self->vocabulary, self->keys, self->packer, &self->error))
     hg_search_table_insert_matter (self->db, matter, key, self->vocabulary, &self->error);
 }
 
@@ -227,8 +229,8 @@ take_rule (HgRecordWriter *self, const HgElement *record)
   if (can_be_judged (self, errors))
     run_tests (self, rule);
   if (hg_condition_get_depth (rule->when) > HG_CONDITION_MAX_DEPTH)
-    return;   /* reported; deeper than the table can say */
-  if (hg_rule_table_insert (self->db, rule, key, self->vocabulary, self->keys, &self->next_condition, &self->error))
+    return;   /* reported; deeper than a record can say */
+  if (hg_rule_table_insert (self->db, rule, key, self->vocabulary, self->keys, self->packer, &self->error))
     hg_search_table_insert_rule (self->db, rule, key, self->vocabulary, &self->error);
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "hg-types.h"
+#include "hg-packer.h"
+#include "hg-unpacker.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,8 @@ typedef struct
 
 HgCitation *hg_citation_new  (void);
 void        hg_citation_free (HgCitation *self);
+void        hg_citation_pack_all   (GPtrArray *cites, HgPacker *packer);
+void        hg_citation_unpack_all (GPtrArray *cites, HgUnpacker *unpacker);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgCitation, hg_citation_free)
 

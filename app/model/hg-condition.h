@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "hg-types.h"
+#include "hg-packer.h"
+#include "hg-unpacker.h"
 
 G_BEGIN_DECLS
 
@@ -50,6 +51,8 @@ gboolean     hg_condition_is_leaf     (const HgCondition *self);
 guint        hg_condition_get_depth   (const HgCondition *self);
 char        *hg_condition_to_key      (const HgCondition *self);
 void         hg_condition_add_facts   (const HgCondition *self, GHashTable *facts);
+void         hg_condition_pack        (const HgCondition *self, HgPacker *packer);
+HgCondition *hg_condition_unpack      (HgUnpacker *unpacker);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgCondition, hg_condition_free)
 

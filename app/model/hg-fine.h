@@ -5,6 +5,8 @@
 
 #include "hg-decimal.h"
 #include "hg-money.h"
+#include "hg-packer.h"
+#include "hg-unpacker.h"
 
 G_BEGIN_DECLS
 
@@ -31,5 +33,7 @@ typedef struct
 
 void hg_fine_init  (HgFine *self);
 void hg_fine_clear (HgFine *self);
+void hg_fine_pack   (const HgFine *self, HgPacker *packer);
+void hg_fine_unpack (HgFine *self, HgUnpacker *unpacker);
 
 G_END_DECLS

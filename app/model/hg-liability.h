@@ -57,6 +57,8 @@ HgLiability *hg_liability_new         (void);
 void         hg_liability_free        (HgLiability *self);
 HgTier      *hg_liability_add_tier    (HgLiability *self);
 HgMeasure   *hg_liability_add_measure (HgTier *tier, HgMeasureKind kind);
+void         hg_liability_pack        (const HgLiability *self, HgPacker *packer);
+HgLiability *hg_liability_unpack      (HgUnpacker *unpacker);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgLiability, hg_liability_free)
 

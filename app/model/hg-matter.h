@@ -36,6 +36,8 @@ GType     hg_matter_get_type (void);
 HgMatter *hg_matter_new      (void);
 HgMatter *hg_matter_ref      (HgMatter *self);
 void      hg_matter_unref    (HgMatter *self);
+void      hg_matter_pack     (const HgMatter *self, HgPacker *packer);
+HgMatter *hg_matter_unpack   (gconstpointer record, gsize size, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgMatter, hg_matter_unref)
 

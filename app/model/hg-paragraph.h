@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "hg-types.h"
+#include "hg-packer.h"
+#include "hg-unpacker.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ typedef struct
 
 HgParagraph *hg_paragraph_new  (void);
 void         hg_paragraph_free (HgParagraph *self);
+void         hg_paragraph_pack_all   (GPtrArray *paragraphs, HgPacker *packer);
+void         hg_paragraph_unpack_all (GPtrArray *paragraphs, HgUnpacker *unpacker);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgParagraph, hg_paragraph_free)
 

@@ -45,6 +45,8 @@ GType   hg_rule_get_type (void);
 HgRule *hg_rule_new      (void);
 HgRule *hg_rule_ref      (HgRule *self);
 void    hg_rule_unref    (HgRule *self);
+void    hg_rule_pack     (const HgRule *self, char *const *questions, HgPacker *packer);
+HgRule *hg_rule_unpack   (gconstpointer record, gsize size, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRule, hg_rule_unref)
 

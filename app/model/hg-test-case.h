@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "hg-types.h"
+#include "hg-packer.h"
+#include "hg-unpacker.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,8 @@ typedef struct
 HgTestCase *hg_test_case_new       (void);
 void        hg_test_case_free      (HgTestCase *self);
 void        hg_test_case_add_given (HgTestCase *self, const char *fact, const char *value, guint line);
+void        hg_test_case_pack      (const HgTestCase *self, HgPacker *packer);
+HgTestCase *hg_test_case_unpack    (HgUnpacker *unpacker);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgTestCase, hg_test_case_free)
 

@@ -7,9 +7,7 @@
 
 G_BEGIN_DECLS
 
-gboolean hg_citation_table_insert (HgDb *db, HgItemKind owner_kind, gint64 owner, HgCiteRole role, int part,
-                                   GPtrArray *cites, HgVocabulary *vocabulary, GHashTable *keys, GError **error);
-gboolean hg_citation_table_load   (HgDb *db, HgItemKind owner_kind, gint64 owner, HgCiteRole role, int part,
-                                   GPtrArray *cites, GError **error);
+gboolean hg_citation_table_insert (HgDb *db, HgItemKind owner_kind, gint64 owner, GPtrArray *cites,
+                                   HgVocabulary *vocabulary, GHashTable *keys, GError **error);
 
 G_END_DECLS

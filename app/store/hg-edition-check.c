@@ -58,7 +58,7 @@ static const Check checks[] = {
     " SELECT rule.line, 0, rule.number, '' FROM reach JOIN rule ON rule.rule = upper WHERE upper = lower" },
   { "conflicting-rules", N_("%s and %s have the same conditions and different outcomes."),
     "SELECT b.line, a.line, b.number, a.number FROM rule AS a JOIN rule AS b"
-    " ON a.condition_key = b.condition_key AND a.rule < b.rule AND (a.outcome <> b.outcome OR a.force <> b.force)"
+    " ON a.condition_hash = b.condition_hash AND a.rule < b.rule AND (a.outcome <> b.outcome OR a.force <> b.force)"
     " WHERE ((a.general AND b.general) OR EXISTS (SELECT 1 FROM rule_matter AS x JOIN rule_matter AS y USING (matter_id)"
     "  WHERE x.rule = a.rule AND y.rule = b.rule))"
     " AND coalesce (a.last_day, 99999999) >= coalesce (b.first_day, 0)"

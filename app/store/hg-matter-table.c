@@ -9,22 +9,11 @@
 
 #include "hg-citation-table.h"
 #include "hg-error.h"
-#include "hg-liability-table.h"
 
 #define INSERT_MATTER                                                                                             \
-  "INSERT INTO matter (matter, id, number, field, department, risk, code, title, source, line) "                  \
-  "VALUES (?,?,?,?,?,?,?,?,?,?)"
+  "INSERT INTO matter (matter, id, number, field, department, risk, title, line, record) VALUES (?,?,?,?,?,?,?,?,?)"
 #define INSERT_INDUSTRY "INSERT INTO matter_industry (matter, position, industry) VALUES (?,?,?)"
-#define INSERT_VIOLATION "INSERT INTO violation (matter, position, text) VALUES (?,?,?)"
-#define INSERT_ADVICE "INSERT INTO advice (matter, position, stage, text, documents, line) VALUES (?,?,?,?,?,?)"
-#define SELECT_MATTER                                                                                             \
-  "SELECT matter, matter.id, number, f.id, d.id, risk, code, title, source, matter.line FROM matter "             \
-  "JOIN term AS f ON f.term = field JOIN term AS d ON d.term = department "                                       \
-  "WHERE matter.id = ?1 OR number = ?1 LIMIT 1"
-#define SELECT_INDUSTRIES \
-  "SELECT id FROM matter_industry JOIN term ON term = industry WHERE matter = ? ORDER BY position"
-#define SELECT_VIOLATIONS "SELECT text FROM violation WHERE matter = ? ORDER BY position"
-#define SELECT_ADVICE "SELECT stage, text, documents, line FROM advice WHERE matter = ? ORDER BY position"
+#define SELECT_MATTER "SELECT record FROM matter WHERE id = ?1 OR number = ?1 LIMIT 1"
 
 static int
 term_key (HgVocabulary *vocabulary, GHashTable *keys, HgTermKind kind, const char *id)
@@ -35,7 +24,8 @@ term_key (HgVocabulary *vocabulary, GHashTable *keys, HgTermKind kind, const cha
 }
 
 static gboolean
-insert_parts (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary, GHashTable *keys, GError **error)
+insert_industries (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary, GHashTable *keys,
+                   GError **error)
 {
   int position = 0;
 
@@ -47,17 +37,20 @@ insert_parts (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabu
           !hg_statement_insert (hg_db_prepare (db, INSERT_INDUSTRY, error), error, "lii", key, position++, industry))
         return FALSE;
     }
-  for (guint i = 0; i < matter->violations->len; i++)
-    if (!hg_statement_insert (hg_db_prepare (db, INSERT_VIOLATION, error), error, "lit", key, (int) i,
-                              g_ptr_array_index (matter->violations, i)))
-      return FALSE;
-  for (guint i = 0; i < matter->advice->len; i++)
-    {
-      const HgParagraph *paragraph = g_ptr_array_index (matter->advice, i);
-      g_autofree char *documents = paragraph->documents != NULL ? g_strjoinv (" ", paragraph->documents) : NULL;
+  return TRUE;
+}
 
-      if (!hg_statement_insert (hg_db_prepare (db, INSERT_ADVICE, error), error, "liitti", key, (int) i,
-                                (int) paragraph->stage, paragraph->text, documents, (int) paragraph->line))
+static gboolean
+insert_citations (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary, GHashTable *keys,
+                  GError **error)
+{
+  if (!hg_citation_table_insert (db, HG_ITEM_MATTER, key, matter->obligations, vocabulary, keys, error))
+    return FALSE;
+  for (guint i = 0; i < matter->liabilities->len; i++)
+    {
+      const HgLiability *liability = g_ptr_array_index (matter->liabilities, i);
+
+      if (!hg_citation_table_insert (db, HG_ITEM_MATTER, key, liability->cites, vocabulary, keys, error))
         return FALSE;
     }
   return TRUE;
@@ -67,10 +60,10 @@ insert_parts (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabu
  * hg_matter_table_insert:
  * @db: a new edition
  * @matter: a matter
- * @key: a key of its own
+ * @key: a key of its own, above those before
  * @vocabulary: the edition's vocabulary
  * @keys: the keys of terms and laws
- * @next_condition: (inout): the key of the next condition
+ * @packer: packs @matter, and holds its texts until it is used again
  * @error: a failure
  *
  * Words that the edition does not define have been reported; the edition will be refused, so they are left out here.
@@ -79,52 +72,19 @@ insert_parts (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabu
  */
 gboolean
 hg_matter_table_insert (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary, GHashTable *keys,
-                        gint64 *next_condition, GError **error)
+                        HgPacker *packer, GError **error)
 {
-  return hg_statement_insert (hg_db_prepare (db, INSERT_MATTER, error), error, "lttiiittti", key, matter->id,
+  const char *record;
+  gsize size;
+
+  hg_matter_pack (matter, packer);
+  record = hg_packer_finish (packer, &size);
+  return hg_statement_insert (hg_db_prepare (db, INSERT_MATTER, error), error, "lttiiitir", key, matter->id,
                               matter->number, term_key (vocabulary, keys, HG_TERM_FIELD, matter->field),
                               term_key (vocabulary, keys, HG_TERM_DEPARTMENT, matter->department), (int) matter->risk,
-                              matter->code, matter->title, matter->source, (int) matter->line) &&
-         insert_parts (db, matter, key, vocabulary, keys, error) &&
-         hg_citation_table_insert (db, HG_ITEM_MATTER, key, HG_CITE_OBLIGATION, 0, matter->obligations, vocabulary, keys,
-                                   error) &&
-         hg_liability_table_insert (db, matter, key, vocabulary, keys, next_condition, error);
-}
-
-static gboolean
-load_parts (HgDb *db, HgMatter *matter, gint64 key, GError **error)
-{
-  g_autoptr(GStrvBuilder) industries = g_strv_builder_new ();
-  HgStatement *rows = hg_db_prepare (db, SELECT_INDUSTRIES, error);
-  HgStep step = HG_STEP_ERROR;
-
-  if (rows != NULL)
-    hg_statement_bind (rows, "l", key);
-  while (rows != NULL && (step = hg_statement_step (rows, error)) == HG_STEP_ROW)
-    g_strv_builder_add (industries, hg_statement_get_text (rows, 0));
-  matter->industries = g_strv_builder_end (industries);
-  if (step != HG_STEP_DONE || (rows = hg_db_prepare (db, SELECT_VIOLATIONS, error)) == NULL)
-    return FALSE;
-
-  hg_statement_bind (rows, "l", key);
-  while ((step = hg_statement_step (rows, error)) == HG_STEP_ROW)
-    g_ptr_array_add (matter->violations, hg_statement_dup_text (rows, 0));
-  if (step != HG_STEP_DONE || (rows = hg_db_prepare (db, SELECT_ADVICE, error)) == NULL)
-    return FALSE;
-
-  hg_statement_bind (rows, "l", key);
-  while ((step = hg_statement_step (rows, error)) == HG_STEP_ROW)
-    {
-      HgParagraph *paragraph = hg_paragraph_new ();
-
-      paragraph->stage = (HgStage) hg_statement_get_int (rows, 0);
-      paragraph->text = hg_statement_dup_text (rows, 1);
-      if (hg_statement_get_text (rows, 2) != NULL)
-        paragraph->documents = hg_statement_dup_list (rows, 2);
-      paragraph->line = (guint) hg_statement_get_int (rows, 3);
-      g_ptr_array_add (matter->advice, paragraph);
-    }
-  return step == HG_STEP_DONE;
+                              matter->title, (int) matter->line, record, (int) size) &&
+         insert_industries (db, matter, key, vocabulary, keys, error) &&
+         insert_citations (db, matter, key, vocabulary, keys, error);
 }
 
 /**
@@ -139,33 +99,22 @@ HgMatter *
 hg_matter_table_load (HgDb *db, const char *id_or_number, GError **error)
 {
   HgStatement *row = hg_db_prepare (db, SELECT_MATTER, error);
-  g_autoptr(HgMatter) matter = hg_matter_new ();
   HgStep step = HG_STEP_ERROR;
-  gint64 key;
+  HgMatter *matter = NULL;
 
-  if (row != NULL)
-    {
-      hg_statement_bind (row, "t", id_or_number);
-      step = hg_statement_step (row, error);
-    }
+  if (row == NULL)
+    return NULL;
+  hg_statement_bind (row, "t", id_or_number);
+  step = hg_statement_step (row, error);
   if (step == HG_STEP_DONE)
     g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("There is no matter “%s”."), id_or_number);
-  if (step != HG_STEP_ROW)
-    return NULL;
-  key = hg_statement_get_int64 (row, 0);
-  matter->id = hg_statement_dup_text (row, 1);
-  matter->number = hg_statement_dup_text (row, 2);
-  matter->field = hg_statement_dup_text (row, 3);
-  matter->department = hg_statement_dup_text (row, 4);
-  matter->risk = (HgRisk) hg_statement_get_int (row, 5);
-  matter->code = hg_statement_dup_text (row, 6);
-  matter->title = hg_statement_dup_text (row, 7);
-  matter->source = hg_statement_dup_text (row, 8);
-  matter->line = (guint) hg_statement_get_int (row, 9);
+  if (step == HG_STEP_ROW)
+    {
+      gsize size;
+      gconstpointer record = hg_statement_get_blob (row, 0, &size);
+
+      matter = hg_matter_unpack (record, size, error);
+    }
   hg_statement_reset (row);
-  if (!load_parts (db, matter, key, error) ||
-      !hg_citation_table_load (db, HG_ITEM_MATTER, key, HG_CITE_OBLIGATION, 0, matter->obligations, error) ||
-      !hg_liability_table_load (db, matter, key, error))
-    return NULL;
-  return g_steal_pointer (&matter);
+  return matter;
 }

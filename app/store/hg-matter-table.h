@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 gboolean  hg_matter_table_insert (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary,
-                                  GHashTable *keys, gint64 *next_condition, GError **error);
+                                  GHashTable *keys, HgPacker *packer, GError **error);
 HgMatter *hg_matter_table_load   (HgDb *db, const char *id_or_number, GError **error);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 gboolean hg_rule_table_insert (HgDb *db, const HgRule *rule, gint64 key, HgVocabulary *vocabulary, GHashTable *keys,
-                               gint64 *next_condition, GError **error);
+                               HgPacker *packer, GError **error);
 HgRule  *hg_rule_table_load   (HgDb *db, const char *id_or_number, GError **error);
 
 G_END_DECLS

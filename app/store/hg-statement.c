@@ -74,14 +74,31 @@ hg_statement_free (HgStatement *self)
 }
 
 static void
-bind_valist (HgStatement *self, const char *types, va_list values)
+bind_bytes (HgStatement *self, int column, gconstpointer bytes, gsize size, sqlite3_destructor_type lifetime)
+{
+  if (bytes != NULL)
+    sqlite3_bind_blob64 (self->prepared, column, bytes, size, lifetime);
+  else
+    sqlite3_bind_null (self->prepared, column);
+}
+
+/* @lifetime says whether SQLite copies what is bound. */
+static void
+bind_valist (HgStatement *self, sqlite3_destructor_type lifetime, const char *types, va_list values)
 {
   for (int column = 1; *types != '\0'; types++, column++)
     switch (*types)
       {
       case 't':
-        sqlite3_bind_text (self->prepared, column, va_arg (values, const char *), -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text (self->prepared, column, va_arg (values, const char *), -1, lifetime);
         break;
+      case 'r':
+        {
+          gconstpointer bytes = va_arg (values, gconstpointer);
+
+          bind_bytes (self, column, bytes, (gsize) va_arg (values, int), lifetime);
+          break;
+        }
       case 'i':
         sqlite3_bind_int (self->prepared, column, va_arg (values, int));
         break;
@@ -124,10 +141,7 @@ bind_valist (HgStatement *self, const char *types, va_list values)
           gsize size = 0;
           gconstpointer data = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
 
-          if (bytes != NULL)
-            sqlite3_bind_blob64 (self->prepared, column, size > 0 ? data : "", size, SQLITE_TRANSIENT);
-          else
-            sqlite3_bind_null (self->prepared, column);
+          bind_bytes (self, column, bytes != NULL && size == 0 ? "" : data, size, lifetime);
           break;
         }
       default:
@@ -139,7 +153,7 @@ bind_valist (HgStatement *self, const char *types, va_list values)
  * hg_statement_bind:
  * @self: a statement that has been reset
  * @types: a letter a value: t text (nullable), i int, l gint64, k gint64 key (0 is NULL), m HgMoney or HgDecimal (none is
- *   NULL), d GDate* (an open end is NULL), b GBytes* (nullable)
+ *   NULL), d GDate* (an open end is NULL), b GBytes* (nullable), r bytes and their number (int)
  * @...: the values of the statement's parameters, from the first
  */
 void
@@ -148,7 +162,7 @@ hg_statement_bind (HgStatement *self, const char *types, ...)
   va_list values;
 
   va_start (values, types);
-  bind_valist (self, types, values);
+  bind_valist (self, SQLITE_TRANSIENT, types, values);
   va_end (values);
 }
 
@@ -205,7 +219,7 @@ hg_statement_insert (HgStatement *self, GError **error, const char *types, ...)
   if (self == NULL)
     return FALSE;
   va_start (values, types);
-  bind_valist (self, types, values);
+  bind_valist (self, SQLITE_STATIC, types, values);   /* unbound again before anybody can free them */
   va_end (values);
   step = hg_statement_step (self, error);
   hg_statement_reset (self);
@@ -230,6 +244,23 @@ const char *
 hg_statement_get_text (HgStatement *self, int column)
 {
   return (const char *) sqlite3_column_text (self->prepared, column);
+}
+
+/**
+ * hg_statement_get_blob:
+ * @self: a statement on a row
+ * @column: from 0
+ * @size: (out): its bytes
+ *
+ * Returns: (transfer none) (nullable): the bytes, until the next step
+ */
+gconstpointer
+hg_statement_get_blob (HgStatement *self, int column, gsize *size)
+{
+  gconstpointer bytes = sqlite3_column_blob (self->prepared, column);
+
+  *size = (gsize) sqlite3_column_bytes (self->prepared, column);
+  return bytes;
 }
 
 char *

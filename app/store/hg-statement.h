@@ -26,6 +26,7 @@ HgStep      hg_statement_step      (HgStatement *self, GError **error);
 gboolean    hg_statement_insert    (HgStatement *self, GError **error, const char *types, ...);
 void        hg_statement_reset     (HgStatement *self);
 const char *hg_statement_get_text  (HgStatement *self, int column);
+gconstpointer hg_statement_get_blob (HgStatement *self, int column, gsize *size);
 char       *hg_statement_dup_text  (HgStatement *self, int column);
 int         hg_statement_get_int   (HgStatement *self, int column);
 gint64      hg_statement_get_int64 (HgStatement *self, int column);

@@ -54,11 +54,10 @@ helper_full_dup_path (const char *name)
   return g_test_build_filename (G_TEST_DIST, "data", name, NULL);
 }
 
-void
-helper_full_set_up (HelperFull *full, gconstpointer data)
+static void
+read_catalog (HelperFull *full, const char *path)
 {
   g_autofree char *schema = hg_paths_dup_schema ();
-  g_autofree char *path = helper_full_dup_path ("full.xml");
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
   g_autoptr(HgReader) reader = hg_reader_new (schema, &error);
@@ -79,6 +78,24 @@ helper_full_set_up (HelperFull *full, gconstpointer data)
   g_assert_true (hg_db_run (full->db, hg_edition_schema_indexes, NULL));
   g_assert_true (hg_vocabulary_table_insert (full->db, full->vocabulary, full->keys, &error));
   g_assert_no_error (error);
+}
+
+void
+helper_full_set_up (HelperFull *full, gconstpointer data)
+{
+  g_autofree char *path = helper_full_dup_path ("full.xml");
+
+  read_catalog (full, path);
+}
+
+void
+helper_full_set_up_shipped (HelperFull *full, gconstpointer data)
+{
+  g_autofree char *schema = hg_paths_dup_schema ();
+  g_autofree char *share = g_path_get_dirname (schema);
+  g_autofree char *path = g_build_filename (share, "catalog", "yuhuatai.xml", NULL);
+
+  read_catalog (full, path);
 }
 
 void

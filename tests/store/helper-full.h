@@ -27,6 +27,7 @@ typedef struct
 } HelperFull;
 
 void       helper_full_set_up       (HelperFull *full, gconstpointer data);
+void       helper_full_set_up_shipped (HelperFull *full, gconstpointer data);   /* the edition that comes with the program */
 void       helper_full_tear_down    (HelperFull *full, gconstpointer data);
 char      *helper_full_dup_path     (const char *name);
 HgEdition *helper_full_open_edition (const char *name);

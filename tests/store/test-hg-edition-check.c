@@ -15,14 +15,15 @@
 static void
 fill (HelperFull *full)
 {
-  gint64 next_condition = 1, next_step = 1;
+  g_autoptr(HgPacker) packer = hg_packer_new ();
+  gint64 next_step = 1;
 
   for (guint i = 0; i < full->matters->len; i++)
     g_assert_true (hg_matter_table_insert (full->db, g_ptr_array_index (full->matters, i), i + 1, full->vocabulary, full->keys,
-                                           &next_condition, NULL));
+                                           packer, NULL));
   for (guint i = 0; i < full->rules->len; i++)
     g_assert_true (hg_rule_table_insert (full->db, g_ptr_array_index (full->rules, i), i + 1, full->vocabulary, full->keys,
-                                         &next_condition, NULL));
+                                         packer, NULL));
   for (guint i = 0; i < full->chapters->len; i++)
     g_assert_true (hg_guide_table_insert (full->db, g_ptr_array_index (full->chapters, i), &next_step, NULL));
 }

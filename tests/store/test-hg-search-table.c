@@ -18,7 +18,7 @@
 static void
 set_up (HelperFull *full, gconstpointer data)
 {
-  gint64 next_condition = 1;
+  g_autoptr(HgPacker) packer = hg_packer_new ();
   g_autoptr(GError) error = NULL;
 
   helper_full_set_up (full, data);
@@ -26,14 +26,14 @@ set_up (HelperFull *full, gconstpointer data)
     {
       const HgMatter *matter = g_ptr_array_index (full->matters, i);
 
-      hg_matter_table_insert (full->db, matter, i + 1, full->vocabulary, full->keys, &next_condition, &error);
+      hg_matter_table_insert (full->db, matter, i + 1, full->vocabulary, full->keys, packer, &error);
       g_assert_true (hg_search_table_insert_matter (full->db, matter, i + 1, full->vocabulary, &error));
     }
   for (guint i = 0; i < full->rules->len; i++)
     {
       const HgRule *rule = g_ptr_array_index (full->rules, i);
 
-      hg_rule_table_insert (full->db, rule, i + 1, full->vocabulary, full->keys, &next_condition, &error);
+      hg_rule_table_insert (full->db, rule, i + 1, full->vocabulary, full->keys, packer, &error);
       g_assert_true (hg_search_table_insert_rule (full->db, rule, i + 1, full->vocabulary, &error));
     }
   g_assert_no_error (error);
