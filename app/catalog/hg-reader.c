@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "hg-error.h"
+#include "hg-hidden.h"
 #include "hg-issue-table.h"
 
 #define NAMESPACE        "urn:hegui:catalog:1"
@@ -34,8 +35,9 @@ struct _HgReader
   HgReaderFunc    func;
   gpointer        user_data;
   HgElement      *current;         /* (nullable): the open element of the record being built */
+  HgElement      *complete;        /* (nullable): the record that has ended and was not handed on yet */
   guint           depth;
-  guint           record_errors;   /* the report's errors when the record began */
+  gboolean        refused;         /* the record: something has been reported of it; the report itself stops counting */
   gboolean        stopped;         /* by a limit; what the parser says after that is noise */
 };
 
@@ -45,6 +47,16 @@ get_line (HgReader *self)
   return self->parser->input != NULL ? (guint) self->parser->input->line : 0;
 }
 
+/* The schema is told of every event after us, so that a record can be called valid only when the next event comes. */
+static void
+hand_on (HgReader *self)
+{
+  const HgElement *record = g_steal_pointer (&self->complete);
+
+  if (record != NULL)
+    self->func (record, hg_element_pool_get_size (self->pool), !self->refused, self->user_data);
+}
+
 /* The parser itself must not be stopped in here: that frees its input, and the schema, which is told of every event after
    us, still reads from it. What is left of the chunk is parsed and passed over. */
 static void
@@ -52,57 +64,21 @@ stop (HgReader *self, const char *tag, const char *sentence)
 {
   if (self->stopped)
     return;
+  hand_on (self);
   self->stopped = TRUE;
   hg_issue_table_report (self->report, tag, get_line (self), 0, "%s", sentence);
-}
-
-/* What is not seen, or makes a text look other than it is: none belongs into a text of law. In order. */
-static const struct
-{
-  gunichar first;
-  gunichar last;
-} hidden[] = {
-  { 0x0080, 0x0084 },   /* C1 controls, but for the next line */
-  { 0x0086, 0x009f },
-  { 0x00ad, 0x00ad },   /* soft hyphen */
-  { 0x061c, 0x061c },   /* a direction mark */
-  { 0x180e, 0x180e },   /* zero width */
-  { 0x200b, 0x200f },   /* zero width and direction marks */
-  { 0x202a, 0x202e },   /* direction embeddings */
-  { 0x2060, 0x206f },   /* zero width, direction isolates */
-  { 0xfeff, 0xfeff },   /* a byte order mark inside */
-  { 0xfff9, 0xfffb },   /* interlinear annotation */
-  { 0xe0000, 0xe007f }, /* tags */
-};
-
-static gboolean
-is_hidden (gunichar c)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (hidden) && hidden[i].first <= c; i++)
-    if (c <= hidden[i].last)
-      return TRUE;
-  return FALSE;
-}
-
-/* The first bytes of hidden characters; most of a text has none of them. */
-static gboolean
-may_be_hidden (guchar byte)
-{
-  return byte == 0xc2 || byte == 0xd8 || byte == 0xe1 || byte == 0xe2 || byte == 0xef || byte == 0xf3;
 }
 
 static void
 check_text (HgReader *self, const char *text, gsize length)
 {
-  const char *end = text + length;
+  gunichar hidden = hg_hidden_find (text, length);
 
-  for (const char *c = text; c < end; c++)
-    if (may_be_hidden ((guchar) *c) && is_hidden (g_utf8_get_char (c)))
-      {
-        hg_issue_table_report (self->report, "control-character", get_line (self), 0,
-                               _("The text holds the invisible character U+%04X."), g_utf8_get_char (c));
-        return;
-      }
+  if (hidden == 0)
+    return;
+  self->refused = TRUE;
+  hg_issue_table_report (self->report, "control-character", get_line (self), 0,
+                         _("The text holds the invisible character U+%04X."), hidden);
 }
 
 /* libxml2 hands an ampersand in an attribute on as a character reference, so that trees can be written out again. */
@@ -148,6 +124,7 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
 
   if (self->stopped)
     return;
+  hand_on (self);
   if (++self->depth > MOST_DEPTH)
     {
       stop (self, "too-deep", _("Elements are nested too deep."));
@@ -158,7 +135,7 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
       if (!starts_record (self, (const char *) name))
         return;
       hg_element_pool_reset (self->pool);
-      self->record_errors = self->report->n_errors;
+      self->refused = FALSE;
     }
   self->current = hg_element_new (self->pool, self->current, (const char *) name, get_line (self));
   for (int i = 0; i < n_attributes; i++)
@@ -177,7 +154,7 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
       if (g_strcmp0 ((const char *) uri, NAMESPACE) != 0 || strcmp ((const char *) name, "catalog") != 0)
         stop (self, "schema", _("This is no catalog: its root must be the element catalog of the namespace urn:hegui:catalog:1."));
       else
-        self->func (self->current, TRUE, self->user_data);
+        self->func (self->current, hg_element_pool_get_size (self->pool), TRUE, self->user_data);
       self->current = NULL;
     }
 }
@@ -188,17 +165,14 @@ end_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const xm
   HgReader *self = data;
 
   self->depth--;
-  if (self->current == NULL || self->stopped)
+  if (self->stopped)
+    return;
+  hand_on (self);
+  if (self->current == NULL)
     return;
   if (hg_element_get_parent (self->current) == NULL)
-    {
-      const HgElement *record = self->current;
-
-      self->current = NULL;
-      self->func (record, self->report->n_errors == self->record_errors, self->user_data);
-    }
-  else
-    self->current = hg_element_get_parent (self->current);
+    self->complete = self->current;
+  self->current = hg_element_get_parent (self->current);
 }
 
 static void
@@ -206,7 +180,10 @@ characters_cb (void *data, const xmlChar *text, int length)
 {
   HgReader *self = data;
 
-  if (self->current == NULL || self->stopped)
+  if (self->stopped)
+    return;
+  hand_on (self);
+  if (self->current == NULL)
     return;
   check_text (self, (const char *) text, (gsize) length);
   hg_element_add_text (self->current, self->pool, (const char *) text, (gsize) length);
@@ -261,6 +238,7 @@ schema_error_cb (void *data, xmlError *error)
 
   if (self->stopped)
     return;
+  self->refused = TRUE;
   hg_issue_table_report (self->report, schema_tag (error->code), error->line > 0 ? (guint) error->line : get_line (self),
                          0, "%s", message);
 }
@@ -280,6 +258,7 @@ parser_error_cb (void *data, xmlError *error)
 
   if (self->stopped || error->level == XML_ERR_WARNING)
     return;
+  hand_on (self);
   self->stopped = TRUE;   /* the first error of form is the cause; the rest is its echo */
   hg_issue_table_report (self->report, parser_tag (error->code), (guint) MAX (error->line, 0), 0, "%s", message);
 }
@@ -470,6 +449,7 @@ hg_reader_read (HgReader *self, GInputStream *stream, HgReaderFunc func, gpointe
   self->func = func;
   self->user_data = user_data;
   self->current = NULL;
+  self->complete = NULL;
   self->depth = 0;
   self->stopped = FALSE;
 

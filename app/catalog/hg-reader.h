@@ -19,12 +19,13 @@ typedef struct _HgReader HgReader;
 /**
  * HgReaderFunc:
  * @record: the record's tree, gone after the call. The root comes first, with its attributes alone.
- * @valid: whether the schema had nothing to say against it
+ * @size: bytes of the tree, which bound what is made of it
+ * @valid: whether nothing was to be said against its form
  * @user_data: as given
  *
  * Takes one record. Nothing is known to be valid before the whole document has been read.
  */
-typedef void (*HgReaderFunc)         (const HgElement *record, gboolean valid, gpointer user_data);
+typedef void (*HgReaderFunc)         (const HgElement *record, gsize size, gboolean valid, gpointer user_data);
 typedef void (*HgReaderProgressFunc) (goffset bytes, gpointer user_data);
 
 HgReader *hg_reader_new          (const char *schema_path, GError **error);

@@ -12,6 +12,7 @@ struct _HgHashingStream
   GFilterInputStream parent_instance;
 
   HgHash            *hash;
+  GOutputStream     *copy;   /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (HgHashingStream, hg_hashing_stream, G_TYPE_FILTER_INPUT_STREAM)
@@ -23,15 +24,21 @@ hg_hashing_stream_read (GInputStream *stream, void *buffer, gsize count, GCancel
   GInputStream *base = g_filter_input_stream_get_base_stream (G_FILTER_INPUT_STREAM (stream));
   gssize length = g_input_stream_read (base, buffer, count, cancellable, error);
 
-  if (length > 0)
-    hg_hash_add (self->hash, buffer, (gsize) length);
+  if (length <= 0)
+    return length;
+  hg_hash_add (self->hash, buffer, (gsize) length);
+  if (self->copy != NULL && !g_output_stream_write_all (self->copy, buffer, (gsize) length, NULL, cancellable, error))
+    return -1;
   return length;
 }
 
 static void
 hg_hashing_stream_finalize (GObject *object)
 {
-  hg_hash_free (HG_HASHING_STREAM (object)->hash);
+  HgHashingStream *self = HG_HASHING_STREAM (object);
+
+  hg_hash_free (self->hash);
+  g_clear_object (&self->copy);
   G_OBJECT_CLASS (hg_hashing_stream_parent_class)->finalize (object);
 }
 
@@ -51,13 +58,17 @@ hg_hashing_stream_init (HgHashingStream *self)
 /**
  * hg_hashing_stream_new:
  * @base: the stream to read from
+ * @copy: (nullable): gets every byte that is read
  *
  * Returns: (transfer full): a stream that gives the same bytes
  */
 GInputStream *
-hg_hashing_stream_new (GInputStream *base)
+hg_hashing_stream_new (GInputStream *base, GOutputStream *copy)
 {
-  return g_object_new (HG_TYPE_HASHING_STREAM, "base-stream", base, NULL);
+  HgHashingStream *self = g_object_new (HG_TYPE_HASHING_STREAM, "base-stream", base, NULL);
+
+  self->copy = copy != NULL ? g_object_ref (copy) : NULL;
+  return G_INPUT_STREAM (self);
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gio/gio.h>
+#include <sys/types.h>
 
 #include "hg-import-report.h"
 
@@ -18,7 +19,9 @@ typedef void (*HgImporterProgressFunc) (double share, gpointer user_data);
 
 HgImportReport *hg_importer_check (const char *xml_path, HgImporterProgressFunc progress, gpointer user_data,
                                    GCancellable *cancellable, GError **error);
-HgImportReport *hg_importer_build (const char *xml_path, const char *db_path, HgImporterProgressFunc progress,
-                                   gpointer user_data, GCancellable *cancellable, GError **error);
+HgImportReport *hg_importer_build (const char *xml_path, const char *db_path, const char *copy_path,
+                                   HgImporterProgressFunc progress, gpointer user_data, GCancellable *cancellable,
+                                   GError **error);
+pid_t           hg_importer_get_owner (const char *name);
 
 G_END_DECLS

@@ -12,15 +12,12 @@
 #include "hg-edition-schema.h"
 #include "hg-enum.h"
 #include "hg-evaluator.h"
-#include "hg-guide-table.h"
 #include "hg-issue-table.h"
 #include "hg-matter-reader.h"
-#include "hg-matter-table.h"
 #include "hg-record-check.h"
 #include "hg-rule-reader.h"
-#include "hg-rule-table.h"
+#include "hg-row-writer.h"
 #include "hg-satisfiability.h"
-#include "hg-search-table.h"
 #include "hg-types-enums.h"
 #include "hg-vocabulary-reader.h"
 #include "hg-vocabulary-table.h"
@@ -30,14 +27,9 @@ struct _HgRecordWriter
   HgDb           *db;           /* borrowed */
   HgImportReport *report;       /* borrowed */
   HgVocabulary   *vocabulary;   /* complete when the first matter or chapter comes: the schema orders sections */
-  GHashTable     *keys;         /* of definitions to their keys in the database */
   HgCheck         check;
-  gboolean        vocabulary_written;
-  gint64          next_matter;
-  gint64          next_rule;
-  HgPacker       *packer;
-  gint64          next_step;
-  GError         *error;        /* (nullable): the first failure to write; nothing is written after it */
+  HgRowWriter    *rows;         /* (nullable): from the first matter or chapter on, has the database */
+  GHashTable     *refused;      /* of char*: ids of matters and rules that the schema refused */
 };
 
 /**
@@ -55,20 +47,17 @@ hg_record_writer_new (HgDb *db, HgImportReport *report)
   self->db = db;
   self->report = report;
   self->vocabulary = hg_vocabulary_new ();
-  self->keys = g_hash_table_new (NULL, NULL);
-  self->packer = hg_packer_new ();
-  self->next_matter = self->next_rule = self->next_step = 1;
+  self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
 void
 hg_record_writer_free (HgRecordWriter *self)
 {
+  g_clear_pointer (&self->rows, hg_row_writer_free);
   hg_check_clear (&self->check);
   hg_vocabulary_unref (self->vocabulary);
-  g_hash_table_unref (self->keys);
-  hg_packer_free (self->packer);
-  g_clear_error (&self->error);
+  g_hash_table_unref (self->refused);
   g_free (self);
 }
 
@@ -81,7 +70,7 @@ report_duplicate (HgRecordWriter *self, const char *id, guint line, guint first_
 /* Definitions */
 
 static void
-take_term (HgRecordWriter *self, const HgElement *record)
+take_term (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
   HgTerm *term = hg_vocabulary_reader_read_term (record);
   const HgTerm *first = hg_vocabulary_get_term (self->vocabulary, term->kind, term->id);
@@ -92,7 +81,7 @@ take_term (HgRecordWriter *self, const HgElement *record)
 }
 
 static void
-take_law (HgRecordWriter *self, const HgElement *record)
+take_law (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
   HgLaw *law = hg_vocabulary_reader_read_law (record);
   const HgLaw *first = hg_vocabulary_get_law (self->vocabulary, law->id);
@@ -104,7 +93,7 @@ take_law (HgRecordWriter *self, const HgElement *record)
 }
 
 static void
-take_fact (HgRecordWriter *self, const HgElement *record)
+take_fact (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
   HgFact *fact = hg_vocabulary_reader_read_fact (record);
   const HgFact *first = hg_vocabulary_get_fact (self->vocabulary, fact->id);
@@ -116,7 +105,7 @@ take_fact (HgRecordWriter *self, const HgElement *record)
 }
 
 static void
-take_scheme (HgRecordWriter *self, const HgElement *record)
+take_scheme (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
   HgScheme *scheme = hg_vocabulary_reader_read_scheme (record);
   const HgScheme *first = hg_vocabulary_get_scheme (self->vocabulary, scheme->id);
@@ -126,13 +115,12 @@ take_scheme (HgRecordWriter *self, const HgElement *record)
   hg_vocabulary_take_scheme (self->vocabulary, scheme);
 }
 
-static void
-write_vocabulary (HgRecordWriter *self)
+static HgRowWriter *
+get_rows (HgRecordWriter *self)
 {
-  if (self->vocabulary_written || self->error != NULL)
-    return;
-  self->vocabulary_written = TRUE;
-  hg_vocabulary_table_insert (self->db, self->vocabulary, self->keys, &self->error);
+  if (self->rows == NULL)
+    self->rows = hg_row_writer_new (self->db, self->vocabulary);
+  return self->rows;
 }
 
 /* Records */
@@ -159,11 +147,10 @@ examine (HgRecordWriter *self, const HgCondition *condition, guint errors_before
 }
 
 static void
-take_matter (HgRecordWriter *self, const HgElement *record)
+take_matter (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
-  g_autoptr(HgMatter) matter = hg_matter_reader_read (record);
+  HgMatter *matter = hg_matter_reader_read (record);
   guint errors = self->report->n_errors;
-  gint64 key = self->next_matter++;
 
   self->report->n_matters++;
   hg_record_check_matter (&self->check, matter);
@@ -174,8 +161,7 @@ take_matter (HgRecordWriter *self, const HgElement *record)
       for (guint j = 0; j < liability->tiers->len; j++)
         examine (self, ((HgTier *) g_ptr_array_index (liability->tiers, j))->when, errors);
     }
-  if (hg_matter_table_insert (self->db, matter, key, self->vocabulary, self->keys, self->packer, &self->error))
-    hg_search_table_insert_matter (self->db, matter, key, self->vocabulary, &self->error);
+  hg_row_writer_take_matter (get_rows (self), matter, weight);
 }
 
 static void
@@ -215,11 +201,10 @@ mark_given_facts (HgRecordWriter *self, const HgRule *rule)
 }
 
 static void
-take_rule (HgRecordWriter *self, const HgElement *record)
+take_rule (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
   g_autoptr(HgRule) rule = hg_rule_reader_read (record);
   guint errors = self->report->n_errors;
-  gint64 key = self->next_rule++;
 
   self->report->n_rules++;
   hg_record_check_rule (&self->check, rule);
@@ -228,23 +213,21 @@ take_rule (HgRecordWriter *self, const HgElement *record)
   examine (self, rule->unless, errors);
   if (can_be_judged (self, errors))
     run_tests (self, rule);
-  if (hg_condition_get_depth (rule->when) > HG_CONDITION_MAX_DEPTH)
-    return;   /* reported; deeper than a record can say */
-  if (hg_rule_table_insert (self->db, rule, key, self->vocabulary, self->keys, self->packer, &self->error))
-    hg_search_table_insert_rule (self->db, rule, key, self->vocabulary, &self->error);
+  if (hg_condition_get_depth (rule->when) <= HG_CONDITION_MAX_DEPTH)   /* what is deeper has been reported */
+    hg_row_writer_take_rule (get_rows (self), g_steal_pointer (&rule), weight);
 }
 
 static void
-take_chapter (HgRecordWriter *self, const HgElement *record)
+take_chapter (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
-  g_autoptr(HgChapter) chapter = hg_vocabulary_reader_read_chapter (record);
+  HgChapter *chapter = hg_vocabulary_reader_read_chapter (record);
 
   hg_record_check_chapter (&self->check, chapter);
-  hg_guide_table_insert (self->db, chapter, &self->next_step, &self->error);
+  hg_row_writer_take_chapter (get_rows (self), chapter, weight);
 }
 
 static void
-take_info_part (HgRecordWriter *self, const HgElement *record)
+take_info_part (HgRecordWriter *self, const HgElement *record, gsize weight)
 {
   char **part = hg_element_is (record, "title")       ? &self->report->info->title
                 : hg_element_is (record, "publisher") ? &self->report->info->publisher
@@ -257,13 +240,13 @@ take_info_part (HgRecordWriter *self, const HgElement *record)
 static const struct
 {
   const char *name;
-  void (*take) (HgRecordWriter *self, const HgElement *record);
-  gboolean uses_vocabulary;
+  void (*take) (HgRecordWriter *self, const HgElement *record, gsize weight);
+  gboolean is_definition;
 } takers[] = {
-  { "matter", take_matter, TRUE },     { "rule", take_rule, TRUE },       { "chapter", take_chapter, TRUE },
-  { "field", take_term, FALSE },       { "industry", take_term, FALSE },  { "department", take_term, FALSE },
-  { "document", take_term, FALSE },    { "law", take_law, FALSE },        { "fact", take_fact, FALSE },
-  { "scheme", take_scheme, FALSE },    { "title", take_info_part, FALSE }, { "publisher", take_info_part, FALSE },
+  { "matter", take_matter, FALSE },    { "rule", take_rule, FALSE },           { "chapter", take_chapter, FALSE },
+  { "field", take_term, TRUE },        { "industry", take_term, TRUE },        { "department", take_term, TRUE },
+  { "document", take_term, TRUE },     { "law", take_law, TRUE },              { "fact", take_fact, TRUE },
+  { "scheme", take_scheme, TRUE },     { "title", take_info_part, FALSE },     { "publisher", take_info_part, FALSE },
   { "notice", take_info_part, FALSE },
 };
 
@@ -276,7 +259,7 @@ note_refused (HgRecordWriter *self, const HgElement *record)
   if (id == NULL || self->report->info == NULL)
     return;
   if (hg_element_is (record, "matter") || hg_element_is (record, "rule"))
-    hg_edition_check_add_refused (self->db, id, &self->error);
+    g_hash_table_add (self->refused, g_steal_pointer (&id));
   else
     hg_check_add_refused (&self->check, id);
 }
@@ -284,17 +267,18 @@ note_refused (HgRecordWriter *self, const HgElement *record)
 /**
  * hg_record_writer_take:
  * @record: a record, the root first
+ * @size: bytes of its tree
  * @valid: whether the schema accepted it
  * @user_data: the writer
  *
  * A #HgReaderFunc.
  */
 void
-hg_record_writer_take (const HgElement *record, gboolean valid, gpointer user_data)
+hg_record_writer_take (const HgElement *record, gsize size, gboolean valid, gpointer user_data)
 {
   HgRecordWriter *self = user_data;
 
-  if (self->error != NULL)
+  if (self->rows != NULL && hg_row_writer_has_failed (self->rows))
     return;
   if (!valid)
     {
@@ -311,12 +295,25 @@ hg_record_writer_take (const HgElement *record, gboolean valid, gpointer user_da
   for (gsize i = 0; i < G_N_ELEMENTS (takers) && self->report->info != NULL; i++)
     if (hg_element_is (record, takers[i].name))
       {
-        if (takers[i].uses_vocabulary)
-          write_vocabulary (self);
-        if (self->error == NULL)
-          takers[i].take (self, record);
+        /* Out of its place, which the schema has reported: the rows that are being written still use the vocabulary. */
+        if (takers[i].is_definition && self->rows != NULL)
+          hg_row_writer_drain (self->rows);
+        takers[i].take (self, record, size);
         return;
       }
+}
+
+static gboolean
+write_refused (HgRecordWriter *self, GError **error)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->refused);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    if (!hg_edition_check_add_refused (self->db, id, error))
+      return FALSE;
+  return TRUE;
 }
 
 static void
@@ -338,13 +335,8 @@ report_cb (const char *tag, guint line, guint other_line, const char *message, g
 gboolean
 hg_record_writer_finish (HgRecordWriter *self, const char *hash, GError **error)
 {
-  write_vocabulary (self);
-  if (self->error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&self->error));
-      return FALSE;
-    }
-  if (!hg_db_run (self->db, hg_edition_schema_indexes, error) ||
+  if (!hg_row_writer_finish (get_rows (self), error) || !write_refused (self, error) ||
+      !hg_db_run (self->db, hg_edition_schema_indexes, error) ||
       !hg_edition_check_run (self->db, report_cb, self->report, error))
     return FALSE;
   /* Nothing can be called unused before everything has been read, and nothing without a root. */

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,8 +16,10 @@
 #include "hg-edition-schema.h"
 #include "hg-error.h"
 #include "hg-fold.h"
+#include "hg-hash.h"
 
-#define CURRENT "current"
+#define CURRENT  "current"
+#define INCOMING "incoming-"
 
 struct _HgShelf
 {
@@ -24,52 +27,20 @@ struct _HgShelf
   char *shipped;   /* the edition that comes with the program */
 };
 
-/**
- * hg_shelf_open:
- * @folder: where editions are kept; made where there is none
- * @shipped_xml: the edition that comes with the program
- * @error: why @folder cannot be used
- *
- * Returns: (transfer full) (nullable): the shelf
- */
-HgShelf *
-hg_shelf_open (const char *folder, const char *shipped_xml, GError **error)
-{
-  HgShelf *self;
-
-  if (g_mkdir_with_parents (folder, 0700) != 0)
-    {
-      hg_error_set_from_errno (error, errno, folder);
-      return NULL;
-    }
-  self = g_new0 (HgShelf, 1);
-  self->folder = g_strdup (folder);
-  self->shipped = g_strdup (shipped_xml);
-  return self;
-}
-
-void
-hg_shelf_free (HgShelf *self)
-{
-  g_free (self->folder);
-  g_free (self->shipped);
-  g_free (self);
-}
-
 /* The SHA-256 of a file, which is its name on the shelf. */
 static char *
 hash_file (const char *path, GError **error)
 {
   g_autoptr(GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
-  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(HgHash) hash = hg_hash_new ();
 
   if (file == NULL)
     {
       g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("%s cannot be read."), path);
       return NULL;
     }
-  bytes = g_mapped_file_get_bytes (file);
-  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  hg_hash_add (hash, g_mapped_file_get_contents (file), g_mapped_file_get_length (file));
+  return hg_hash_dup_hex (hash);
 }
 
 /* The fingerprint: what a database was built from and by. A change of any of it asks for another name, so a database
@@ -88,6 +59,47 @@ dup_xml_path (HgShelf *self, const char *hash)
   g_autofree char *name = g_strconcat (hash, ".xml", NULL);
 
   return g_build_filename (self->folder, name, NULL);
+}
+
+/* Where an edition is until it is known to be one. */
+static char *
+dup_incoming_path (HgShelf *self, const char *kind)
+{
+  g_autofree char *name = g_strdup_printf (INCOMING "%d.%s", (int) getpid (), kind);
+
+  return g_build_filename (self->folder, name, NULL);
+}
+
+/* The process that a file of an import belongs to; 0 for any other file. */
+static pid_t
+get_owner (const char *name)
+{
+  guint64 owner;
+  g_autofree char *number = NULL;
+
+  if (!g_str_has_prefix (name, INCOMING))
+    return hg_importer_get_owner (name);
+  number = g_strndup (name + strlen (INCOMING), strspn (name + strlen (INCOMING), "0123456789"));
+  return g_ascii_string_to_unsigned (number, 10, 1, G_MAXINT, &owner, NULL) ? (pid_t) owner : 0;
+}
+
+/* An import that was killed leaves what it had made; nobody will finish it. */
+static void
+remove_leftovers (const char *folder)
+{
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      pid_t owner = get_owner (name);
+      g_autofree char *path = NULL;
+
+      if (owner == 0 || owner == getpid () || kill (owner, 0) == 0 || errno != ESRCH)
+        continue;
+      path = g_build_filename (folder, name, NULL);
+      g_unlink (path);
+    }
 }
 
 /* The hash of the edition in use; NULL while that is the shipped one. */
@@ -115,6 +127,41 @@ choose (HgShelf *self, const char *hash, GError **error)
     return TRUE;
   g_set_error (error, HG_ERROR, HG_ERROR_READ_ONLY, "%s", local->message);
   return FALSE;
+}
+
+/**
+ * hg_shelf_open:
+ * @folder: where editions are kept; made where there is none
+ * @shipped_xml: the edition that comes with the program
+ * @error: why @folder cannot be used
+ *
+ * Opens the shelf, and clears away what killed imports left there.
+ *
+ * Returns: (transfer full) (nullable): the shelf
+ */
+HgShelf *
+hg_shelf_open (const char *folder, const char *shipped_xml, GError **error)
+{
+  HgShelf *self;
+
+  if (g_mkdir_with_parents (folder, 0700) != 0)
+    {
+      hg_error_set_from_errno (error, errno, folder);
+      return NULL;
+    }
+  remove_leftovers (folder);
+  self = g_new0 (HgShelf, 1);
+  self->folder = g_strdup (folder);
+  self->shipped = g_strdup (shipped_xml);
+  return self;
+}
+
+void
+hg_shelf_free (HgShelf *self)
+{
+  g_free (self->folder);
+  g_free (self->shipped);
+  g_free (self);
 }
 
 /* A derived file that is damaged is as good as none. */
@@ -188,7 +235,7 @@ hg_shelf_dup_current (HgShelf *self, HgImporterProgressFunc progress, gpointer u
 
   if (xml == NULL || is_usable (db))
     return g_steal_pointer (&db);
-  report = hg_importer_build (xml, db, progress, user_data, cancellable, error);
+  report = hg_importer_build (xml, db, NULL, progress, user_data, cancellable, error);
   if (report == NULL)
     return NULL;
   if (report->accepted)
@@ -197,30 +244,12 @@ hg_shelf_dup_current (HgShelf *self, HgImporterProgressFunc progress, gpointer u
   return NULL;
 }
 
-/* Keeps the file as it came, whole or not at all. */
 static gboolean
-keep_xml (HgShelf *self, const char *xml_path, const char *hash, GCancellable *cancellable, GError **error)
+move (const char *from, const char *to, GError **error)
 {
-  g_autofree char *path = dup_xml_path (self, hash);
-  g_autofree char *partial = g_strconcat (path, ".part", NULL);
-  g_autoptr(GFile) source = g_file_new_for_path (xml_path);
-  g_autoptr(GFile) copy = g_file_new_for_path (partial);
-  g_autofree char *copied = NULL;
-
-  if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+  if (g_rename (from, to) == 0)
     return TRUE;
-  if (!g_file_copy (source, copy, G_FILE_COPY_OVERWRITE | G_FILE_COPY_TARGET_DEFAULT_PERMS, cancellable, NULL, NULL, error))
-    return FALSE;
-  copied = hash_file (partial, error);
-  if (copied == NULL)
-    return FALSE;
-  if (!g_str_equal (copied, hash))
-    g_set_error (error, HG_ERROR, HG_ERROR_BUSY, _("%s changed while it was read. Try again."), xml_path);
-  else if (g_rename (partial, path) == 0)
-    return TRUE;
-  else
-    hg_error_set_from_errno (error, errno, path);
-  g_unlink (partial);
+  hg_error_set_from_errno (error, errno, to);
   return FALSE;
 }
 
@@ -241,25 +270,21 @@ HgImportReport *
 hg_shelf_import (HgShelf *self, const char *xml_path, HgImporterProgressFunc progress, gpointer user_data,
                  GCancellable *cancellable, GError **error)
 {
-  /* A name of our own: another program may be importing another edition. */
-  g_autofree char *name = g_strdup_printf ("incoming-%d.db", (int) getpid ());
-  g_autofree char *incoming = g_build_filename (self->folder, name, NULL);
-  g_autoptr(HgImportReport) report = hg_importer_build (xml_path, incoming, progress, user_data, cancellable, error);
+  /* Names of our own: another program may be importing another edition. */
+  g_autofree char *incoming_db = dup_incoming_path (self, "db");
+  g_autofree char *incoming_xml = dup_incoming_path (self, "xml");
+  g_autoptr(HgImportReport) report =
+    hg_importer_build (xml_path, incoming_db, incoming_xml, progress, user_data, cancellable, error);
   g_autofree char *db = NULL;
+  g_autofree char *xml = NULL;
 
   if (report == NULL || !report->accepted)
     return g_steal_pointer (&report);
   db = dup_db_path (self, report->info->hash);
-  if (!keep_xml (self, xml_path, report->info->hash, cancellable, error))
-    {
-      g_unlink (incoming);
-      return NULL;
-    }
-  if (g_rename (incoming, db) != 0)
-    {
-      hg_error_set_from_errno (error, errno, db);
-      g_unlink (incoming);
-      return NULL;
-    }
-  return choose (self, report->info->hash, error) ? g_steal_pointer (&report) : NULL;
+  xml = dup_xml_path (self, report->info->hash);
+  if (move (incoming_xml, xml, error) && move (incoming_db, db, error) && choose (self, report->info->hash, error))
+    return g_steal_pointer (&report);
+  g_unlink (incoming_xml);
+  g_unlink (incoming_db);
+  return NULL;
 }

@@ -48,7 +48,7 @@ add_texts (Reading *reading, const HgElement *element)
 }
 
 static void
-take_cb (const HgElement *record, gboolean valid, gpointer user_data)
+take_cb (const HgElement *record, gsize size, gboolean valid, gpointer user_data)
 {
   Reading *reading = user_data;
 

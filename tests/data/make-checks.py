@@ -30,6 +30,9 @@ GUIDE = '''  <guide>
 '''
 
 
+EMPTY = MATTER[:MATTER.index(">")].replace("superlative", "empty{0}").replace("M-001", "E-{0}") + "/>\n"
+
+
 def condition(text):
     return (CONDITION, f"        {text}\n")
 
@@ -183,6 +186,10 @@ FIXTURES = {
                     [("bad-value", "extreme")]),
     "echo-rule": ([('outcome="no-penalty"', 'outcome="perhaps"'), second_rule(overrides="first-time", outcome="lighter")],
                   [("bad-value", "perhaps")]),
+    # Nothing in it: the fault is found at its end, when all else of it is known; and so it is past the last that is listed
+    "echo-empty": ([("  </matters>", EMPTY.format(1) + "  </matters>")], [("unexpected-element", 'id="empty1"')]),
+    "echo-empty-many": ([("  </matters>", "".join(EMPTY.format(i) for i in range(1100)) + "  </matters>")],
+                        [("unexpected-element", f'id="empty{i}"') for i in range(1000)] + [("too-many-issues", 'id="empty1000"')]),
     # Many faults, all found in one pass
     "many": ([(' effective="2026-03-01">', ' effective="2026-02-30">'),
               ("  </fields>", '    <field id="advertising"><name>又一</name></field>\n  </fields>'),

@@ -194,7 +194,7 @@ static void
 build (const char *xml, const char *db)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(HgImportReport) report = hg_importer_build (xml, db, NULL, NULL, NULL, &error);
+  g_autoptr(HgImportReport) report = hg_importer_build (xml, db, NULL, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_true (report->accepted);
@@ -204,7 +204,7 @@ static void
 test_accepted (Fixture *fixture, gconstpointer data)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(HgImportReport) report = hg_importer_build (fixture->minimal, fixture->db, NULL, NULL, NULL, &error);
+  g_autoptr(HgImportReport) report = hg_importer_build (fixture->minimal, fixture->db, NULL, NULL, NULL, NULL, &error);
   g_autoptr(HgEdition) edition = NULL;
   g_autoptr(GBytes) xml = load_bytes (fixture->minimal);
   g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, xml);
@@ -247,7 +247,7 @@ test_refused (Fixture *fixture, gconstpointer data)
 
   build (fixture->minimal, fixture->db);
   before = load_bytes (fixture->db);
-  report = hg_importer_build (many, fixture->db, NULL, NULL, NULL, &error);
+  report = hg_importer_build (many, fixture->db, NULL, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (report->accepted);
   after = load_bytes (fixture->db);
@@ -274,7 +274,7 @@ test_cancelled (Fixture *fixture, gconstpointer data)
 
   build (fixture->minimal, fixture->db);
   before = load_bytes (fixture->db);
-  g_assert_null (hg_importer_build (big, fixture->db, cancel_cb, cancellable, cancellable, &error));
+  g_assert_null (hg_importer_build (big, fixture->db, NULL, cancel_cb, cancellable, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   after = load_bytes (fixture->db);
   g_assert_true (g_bytes_equal (before, after));
@@ -299,7 +299,7 @@ test_progress (Fixture *fixture, gconstpointer data)
   g_autoptr(HgImportReport) report = NULL;
   double last = 0;
 
-  report = hg_importer_build (big, fixture->db, rising_cb, &last, NULL, &error);
+  report = hg_importer_build (big, fixture->db, NULL, rising_cb, &last, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpfloat (last, ==, 1);
 }
@@ -310,9 +310,9 @@ test_missing_file (Fixture *fixture, gconstpointer data)
   g_autoptr(GError) missing = NULL;
   g_autoptr(GError) folder = NULL;
 
-  g_assert_null (hg_importer_build ("/nowhere/catalog.xml", fixture->db, NULL, NULL, NULL, &missing));
+  g_assert_null (hg_importer_build ("/nowhere/catalog.xml", fixture->db, NULL, NULL, NULL, NULL, &missing));
   g_assert_error (missing, HG_ERROR, HG_ERROR_NOT_FOUND);
-  g_assert_null (hg_importer_build (fixture->folder, fixture->db, NULL, NULL, NULL, &folder));
+  g_assert_null (hg_importer_build (fixture->folder, fixture->db, NULL, NULL, NULL, NULL, &folder));
   g_assert_error (folder, HG_ERROR, HG_ERROR_INVALID);
   g_assert_cmpuint (count_files (fixture->folder), ==, 0);
 }
@@ -324,7 +324,7 @@ test_unwritable (Fixture *fixture, gconstpointer data)
   g_autofree char *db = g_build_filename (fixture->minimal, "edition.db", NULL);
   g_autoptr(GError) error = NULL;
 
-  g_assert_null (hg_importer_build (fixture->minimal, db, NULL, NULL, NULL, &error));
+  g_assert_null (hg_importer_build (fixture->minimal, db, NULL, NULL, NULL, NULL, &error));
   g_assert_nonnull (error);
   g_assert_true (error->domain == HG_ERROR);
 }
@@ -344,7 +344,7 @@ test_read_only_folder (Fixture *fixture, gconstpointer data)
 
       if (geteuid () == 0 && setuid (65534) != 0)
         _exit (2);
-      if (hg_importer_build (fixture->minimal, fixture->db, NULL, NULL, NULL, &error) != NULL)
+      if (hg_importer_build (fixture->minimal, fixture->db, NULL, NULL, NULL, NULL, &error) != NULL)
         _exit (3);
       _exit (g_error_matches (error, HG_ERROR, HG_ERROR_READ_ONLY) ? 0 : 10 + error->code);
     }
@@ -434,7 +434,7 @@ test_killed (Fixture *fixture, gconstpointer data)
         {
           double at = places[i];
 
-          hg_importer_build (big, fixture->db, kill_cb, &at, NULL, NULL);
+          hg_importer_build (big, fixture->db, NULL, kill_cb, &at, NULL, NULL);
           _exit (0);
         }
       g_assert_cmpint (waitpid (child, &status, 0), ==, child);

@@ -64,7 +64,7 @@ give_root (Fixture *fixture)
   set (fixture, root, "status", "draft");
   set (fixture, root, "issued", "2026-01-01");
   set (fixture, root, "effective", "2026-01-01");
-  hg_record_writer_take (root, TRUE, fixture->writer);
+  hg_record_writer_take (root, 100, TRUE, fixture->writer);
 }
 
 static void
@@ -75,7 +75,7 @@ give_field (Fixture *fixture, const char *id, guint line, gboolean valid)
 
   set (fixture, field, "id", id);
   hg_element_add_text (name, fixture->pool, "名", strlen ("名"));
-  hg_record_writer_take (field, valid, fixture->writer);
+  hg_record_writer_take (field, 100, valid, fixture->writer);
 }
 
 /* Without a root nothing can be said of a record, and nothing falls over. */
@@ -117,7 +117,7 @@ test_info (Fixture *fixture, gconstpointer data)
 
   give_root (fixture);
   hg_element_add_text (title, fixture->pool, " 名 \n录 ", strlen (" 名 \n录 "));
-  hg_record_writer_take (title, TRUE, fixture->writer);
+  hg_record_writer_take (title, 100, TRUE, fixture->writer);
   g_assert_true (hg_record_writer_finish (fixture->writer, "hash", &error));
   g_assert_cmpstr (fixture->report->info->title, ==, "名 录");
   g_assert_cmpstr (fixture->report->info->hash, ==, "hash");

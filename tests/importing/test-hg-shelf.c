@@ -262,6 +262,89 @@ test_killed (Fixture *fixture, gconstpointer data)
   assert_title (fixture, "third");
 }
 
+static gboolean
+has_file (Fixture *fixture, const char *name)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+static void
+put_file (Fixture *fixture, const char *name)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, "half", -1, NULL));
+}
+
+/* A child is killed while it imports: what it had made is there until the shelf is opened again. */
+static void
+test_leftovers (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(HgShelf) again = NULL;
+  int status;
+  pid_t child;
+
+  import (fixture, fixture->other, TRUE);
+  child = fork ();
+  if (child == 0)
+    {
+      hg_shelf_import (fixture->shelf, fixture->minimal, kill_cb, NULL, NULL, NULL);
+      _exit (0);
+    }
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_true (WIFSIGNALED (status));
+  g_assert_cmpuint (count_files (fixture->folder, ""), ==, 5);
+  again = hg_shelf_open (fixture->folder, fixture->minimal, NULL);
+  g_assert_cmpuint (count_files (fixture->folder, ""), ==, 3);
+  assert_title (fixture, "other");
+}
+
+/* What belongs to a living process, or to no import, stays. */
+static void
+test_not_leftovers (Fixture *fixture, gconstpointer data)
+{
+  static const char *const kept[] = { "incoming.db", "incoming-x.db", "incoming-1.xml", "a.db.building-", "a.building-1",
+                                      "notes-99999999.txt" };
+  g_autofree char *own = g_strdup_printf ("incoming-%d.db", (int) getpid ());
+  g_autoptr(HgShelf) again = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kept); i++)
+    put_file (fixture, kept[i]);
+  put_file (fixture, own);
+  put_file (fixture, "incoming-2147483647.db.building-2147483647");
+  put_file (fixture, "incoming-2147483647.xml");
+  again = hg_shelf_open (fixture->folder, fixture->minimal, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (kept); i++)
+    g_assert_true (has_file (fixture, kept[i]));
+  g_assert_true (has_file (fixture, own));
+  g_assert_cmpuint (count_files (fixture->folder, ""), ==, G_N_ELEMENTS (kept) + 1);
+}
+
+static void
+append_cb (double share, gpointer user_data)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (user_data);
+  g_autoptr(GFileOutputStream) stream = g_file_append_to (file, G_FILE_CREATE_NONE, NULL, NULL);
+
+  g_assert_true (g_output_stream_write_all (G_OUTPUT_STREAM (stream), " ", 1, NULL, NULL, NULL));
+}
+
+/* Somebody writes into the file while it is read: nothing is kept of it. */
+static void
+test_changed (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *third = write_edition (fixture->home, "third");
+  g_autoptr(GError) error = NULL;
+
+  import (fixture, fixture->other, TRUE);
+  g_assert_null (hg_shelf_import (fixture->shelf, third, append_cb, third, NULL, &error));
+  g_assert_error (error, HG_ERROR, HG_ERROR_BUSY);
+  g_assert_cmpuint (count_files (fixture->folder, ""), ==, 3);
+  assert_title (fixture, "other");
+}
+
 static void
 import_other_cb (double share, gpointer user_data)
 {
@@ -370,6 +453,9 @@ main (int argc, char **argv)
   add ("missing", test_missing);
   add ("bad-choice", test_bad_choice);
   add ("killed", test_killed);
+  add ("leftovers", test_leftovers);
+  add ("not-leftovers", test_not_leftovers);
+  add ("changed", test_changed);
   add ("two-at-a-time", test_two_at_a_time);
   add ("damaged", test_damaged);
   add ("built", test_built);

@@ -18,7 +18,7 @@
 #include "hg-vocabulary-table.h"
 
 static void
-take_cb (const HgElement *record, gboolean valid, gpointer user_data)
+take_cb (const HgElement *record, gsize size, gboolean valid, gpointer user_data)
 {
   HelperFull *full = user_data;
   const char *name = hg_element_get_name (record);
@@ -118,7 +118,7 @@ helper_full_open_edition (const char *name)
   g_autofree char *folder = g_dir_make_tmp ("hegui-store-XXXXXX", NULL);
   g_autofree char *db = g_build_filename (folder, "edition.db", NULL);
   g_autoptr(GError) error = NULL;
-  g_autoptr(HgImportReport) report = hg_importer_build (xml, db, NULL, NULL, NULL, &error);
+  g_autoptr(HgImportReport) report = hg_importer_build (xml, db, NULL, NULL, NULL, NULL, &error);
   HgEdition *edition;
 
   g_assert_no_error (error);

@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-row-writer"
+
+#include "config.h"
+
+#include "hg-row-writer.h"
+
+#include "hg-guide-table.h"
+#include "hg-matter-table.h"
+#include "hg-rule-table.h"
+#include "hg-search-table.h"
+#include "hg-vocabulary-table.h"
+
+/* Of one batch, whichever comes first: enough that handing over costs nothing, and little enough for any records. */
+#define MOST_ROWS    256
+#define MOST_WEIGHT  (512 * 1024)
+#define MOST_WAITING 8
+
+typedef enum
+{
+  ROW_MATTER,
+  ROW_RULE,
+  ROW_CHAPTER,
+} RowKind;
+
+typedef struct
+{
+  RowKind  kind;
+  gpointer record;   /* HgMatter, HgRule or HgChapter, owned */
+} Row;
+
+typedef struct
+{
+  guint n_rows;
+  gsize weight;
+  Row   rows[MOST_ROWS];
+} Batch;
+
+struct _HgRowWriter
+{
+  HgDb         *db;           /* borrowed */
+  HgVocabulary *vocabulary;
+  GThread      *thread;       /* (nullable): joined */
+  Batch        *batch;        /* (nullable): being filled by the caller */
+
+  /* The writing thread's own */
+  GHashTable   *keys;         /* of definitions to their keys in the database */
+  HgPacker     *packer;
+  gint64        next_matter;
+  gint64        next_rule;
+  gint64        next_step;
+
+  /* Shared, under the lock */
+  GMutex        lock;
+  GCond         changed;
+  GQueue        waiting;      /* of Batch */
+  gboolean      working;      /* on a batch that was taken out */
+  gboolean      closed;       /* nothing more will come */
+  GError       *error;        /* (nullable): the first failure; nothing is written after it */
+  int           failed;       /* atomic: whether there is one */
+};
+
+static void
+batch_free (gpointer data)
+{
+  Batch *batch = data;
+
+  for (guint i = 0; i < batch->n_rows; i++)
+    {
+      Row *row = &batch->rows[i];
+
+      if (row->kind == ROW_MATTER)
+        hg_matter_unref (row->record);
+      else if (row->kind == ROW_RULE)
+        hg_rule_unref (row->record);
+      else
+        hg_guide_chapter_free (row->record);
+    }
+  g_free (batch);
+}
+
+/* In the writing thread */
+
+static gboolean
+write_matter (HgRowWriter *self, const HgMatter *matter, GError **error)
+{
+  gint64 key = self->next_matter++;
+
+  return hg_matter_table_insert (self->db, matter, key, self->vocabulary, self->keys, self->packer, error) &&
+         hg_search_table_insert_matter (self->db, matter, key, self->vocabulary, error);
+}
+
+static gboolean
+write_rule (HgRowWriter *self, const HgRule *rule, GError **error)
+{
+  gint64 key = self->next_rule++;
+
+  return hg_rule_table_insert (self->db, rule, key, self->vocabulary, self->keys, self->packer, error) &&
+         hg_search_table_insert_rule (self->db, rule, key, self->vocabulary, error);
+}
+
+static gboolean
+write_batch (HgRowWriter *self, const Batch *batch, GError **error)
+{
+  gboolean ok = TRUE;
+
+  for (guint i = 0; i < batch->n_rows && ok; i++)
+    {
+      const Row *row = &batch->rows[i];
+
+      if (row->kind == ROW_MATTER)
+        ok = write_matter (self, row->record, error);
+      else if (row->kind == ROW_RULE)
+        ok = write_rule (self, row->record, error);
+      else
+        ok = hg_guide_table_insert (self->db, row->record, &self->next_step, error);
+    }
+  return ok;
+}
+
+static void
+fail (HgRowWriter *self, GError *error)
+{
+  g_mutex_lock (&self->lock);
+  self->error = error;
+  g_mutex_unlock (&self->lock);
+  g_atomic_int_set (&self->failed, TRUE);
+}
+
+static Batch *
+wait_for_batch (HgRowWriter *self)
+{
+  Batch *batch;
+
+  g_mutex_lock (&self->lock);
+  self->working = FALSE;
+  g_cond_broadcast (&self->changed);
+  while (g_queue_is_empty (&self->waiting) && !self->closed)
+    g_cond_wait (&self->changed, &self->lock);
+  batch = g_queue_pop_head (&self->waiting);
+  self->working = batch != NULL;
+  g_cond_broadcast (&self->changed);
+  g_mutex_unlock (&self->lock);
+  return batch;
+}
+
+static gpointer
+write_cb (gpointer data)
+{
+  HgRowWriter *self = data;
+  GError *error = NULL;
+  Batch *batch;
+
+  if (!hg_vocabulary_table_insert (self->db, self->vocabulary, self->keys, &error))
+    fail (self, error);
+  while ((batch = wait_for_batch (self)) != NULL)
+    {
+      error = NULL;
+      if (!hg_row_writer_has_failed (self) && !write_batch (self, batch, &error))
+        fail (self, error);
+      batch_free (batch);
+    }
+  return NULL;
+}
+
+/* In the caller's thread */
+
+/**
+ * hg_row_writer_new:
+ * @db: a new database with the edition's tables
+ * @vocabulary: what the records refer to; written first
+ *
+ * Returns: (transfer full): a writer at work
+ */
+HgRowWriter *
+hg_row_writer_new (HgDb *db, HgVocabulary *vocabulary)
+{
+  HgRowWriter *self = g_new0 (HgRowWriter, 1);
+
+  self->db = db;
+  self->vocabulary = hg_vocabulary_ref (vocabulary);
+  self->keys = g_hash_table_new (NULL, NULL);
+  self->packer = hg_packer_new ();
+  self->next_matter = self->next_rule = self->next_step = 1;
+  g_mutex_init (&self->lock);
+  g_cond_init (&self->changed);
+  g_queue_init (&self->waiting);
+  self->working = TRUE;
+  self->thread = g_thread_new ("hegui-rows", write_cb, self);
+  return self;
+}
+
+static void
+close_and_join (HgRowWriter *self)
+{
+  if (self->thread == NULL)
+    return;
+  g_mutex_lock (&self->lock);
+  self->closed = TRUE;
+  g_cond_broadcast (&self->changed);
+  g_mutex_unlock (&self->lock);
+  g_thread_join (g_steal_pointer (&self->thread));
+}
+
+/**
+ * hg_row_writer_free:
+ * @self: a writer
+ *
+ * Stops it. What waits is not written, if it was not finished.
+ */
+void
+hg_row_writer_free (HgRowWriter *self)
+{
+  g_mutex_lock (&self->lock);
+  g_queue_clear_full (&self->waiting, batch_free);
+  g_mutex_unlock (&self->lock);
+  close_and_join (self);
+  g_clear_pointer (&self->batch, batch_free);
+  hg_vocabulary_unref (self->vocabulary);
+  g_hash_table_unref (self->keys);
+  hg_packer_free (self->packer);
+  g_clear_error (&self->error);
+  g_mutex_clear (&self->lock);
+  g_cond_clear (&self->changed);
+  g_free (self);
+}
+
+/**
+ * hg_row_writer_has_failed:
+ * @self: a writer
+ *
+ * Returns: whether writing has failed, so that nothing given from now on is written; hg_row_writer_finish() says why
+ */
+gboolean
+hg_row_writer_has_failed (HgRowWriter *self)
+{
+  return g_atomic_int_get (&self->failed);
+}
+
+static void
+send_batch (HgRowWriter *self)
+{
+  if (self->batch == NULL)
+    return;
+  g_mutex_lock (&self->lock);
+  while (g_queue_get_length (&self->waiting) >= MOST_WAITING)
+    g_cond_wait (&self->changed, &self->lock);
+  g_queue_push_tail (&self->waiting, g_steal_pointer (&self->batch));
+  g_cond_broadcast (&self->changed);
+  g_mutex_unlock (&self->lock);
+}
+
+static void
+take (HgRowWriter *self, RowKind kind, gpointer record, gsize weight)
+{
+  Batch *batch;
+
+  if (self->batch == NULL)
+    {
+      self->batch = g_new (Batch, 1);
+      self->batch->n_rows = 0;
+      self->batch->weight = 0;
+    }
+  batch = self->batch;
+  batch->rows[batch->n_rows].kind = kind;
+  batch->rows[batch->n_rows].record = record;
+  batch->n_rows++;
+  batch->weight += weight;
+  if (batch->n_rows == MOST_ROWS || batch->weight > MOST_WEIGHT)
+    send_batch (self);
+}
+
+/**
+ * hg_row_writer_take_matter:
+ * @self: a writer
+ * @matter: (transfer full): the next matter, which gets the next key
+ * @weight: about how many bytes it takes
+ */
+void
+hg_row_writer_take_matter (HgRowWriter *self, HgMatter *matter, gsize weight)
+{
+  take (self, ROW_MATTER, matter, weight);
+}
+
+/**
+ * hg_row_writer_take_rule:
+ * @self: a writer
+ * @rule: (transfer full): the next rule, which gets the next key
+ * @weight: about how many bytes it takes
+ */
+void
+hg_row_writer_take_rule (HgRowWriter *self, HgRule *rule, gsize weight)
+{
+  take (self, ROW_RULE, rule, weight);
+}
+
+/**
+ * hg_row_writer_take_chapter:
+ * @self: a writer
+ * @chapter: (transfer full): the next chapter of the work guide
+ * @weight: about how many bytes it takes
+ */
+void
+hg_row_writer_take_chapter (HgRowWriter *self, HgChapter *chapter, gsize weight)
+{
+  take (self, ROW_CHAPTER, chapter, weight);
+}
+
+/**
+ * hg_row_writer_drain:
+ * @self: a writer
+ *
+ * Waits until everything it was given has been written; until it is given more, the vocabulary may change.
+ */
+void
+hg_row_writer_drain (HgRowWriter *self)
+{
+  send_batch (self);
+  g_mutex_lock (&self->lock);
+  while (self->working || !g_queue_is_empty (&self->waiting))
+    g_cond_wait (&self->changed, &self->lock);
+  g_mutex_unlock (&self->lock);
+}
+
+/**
+ * hg_row_writer_finish:
+ * @self: a writer
+ * @error: a failure to write, now or before
+ *
+ * Waits until everything has been written. The database is the caller's again.
+ *
+ * Returns: whether everything was written
+ */
+gboolean
+hg_row_writer_finish (HgRowWriter *self, GError **error)
+{
+  send_batch (self);
+  close_and_join (self);
+  if (self->error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&self->error));
+  return FALSE;
+}
