@@ -5,7 +5,18 @@
 
 #include "hg-date.h"
 
-#include <stdio.h>
+static gboolean
+parse_digits (const char *text, int n, int *value)
+{
+  *value = 0;
+  for (int i = 0; i < n; i++)
+    {
+      if (!g_ascii_isdigit (text[i]))   /* the end of the text too */
+        return FALSE;
+      *value = *value * 10 + g_ascii_digit_value (text[i]);
+    }
+  return TRUE;
+}
 
 /**
  * hg_date_parse:
@@ -19,16 +30,13 @@
 gboolean
 hg_date_parse (const char *text, GDate *date)
 {
-  int year, month, day, length = 0;
+  int year, month, day;
 
   g_date_clear (date, 1);
-  if (text == NULL || sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &length) != 3 ||
-      length != 10 || text[10] != '\0' || year < 1 || month < 1 || day < 1 ||
+  if (text == NULL || !parse_digits (text, 4, &year) || text[4] != '-' || !parse_digits (text + 5, 2, &month) ||
+      text[7] != '-' || !parse_digits (text + 8, 2, &day) || text[10] != '\0' ||
       !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return FALSE;
-  for (int i = 0; i < 10; i++)
-    if (i != 4 && i != 7 && !g_ascii_isdigit (text[i]))
-      return FALSE;
   g_date_set_dmy (date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
   return TRUE;
 }

@@ -106,11 +106,13 @@ hg_check_scheme (HgCheck *self, const char *id, guint line)
 gboolean
 hg_check_period (HgCheck *self, const GDate *from, const GDate *until, guint line)
 {
-  g_autofree char *first = hg_date_to_iso (from);
-  g_autofree char *last = hg_date_to_iso (until);
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
 
-  if (first == NULL || last == NULL || g_date_compare (from, until) <= 0)
+  if (!g_date_valid (from) || !g_date_valid (until) || g_date_compare (from, until) <= 0)
     return TRUE;
+  first = hg_date_to_iso (from);
+  last = hg_date_to_iso (until);
   hg_issue_table_report (self->report, "period-empty", line, 0, _("It begins on %s and ends on %s."), first, last);
   return FALSE;
 }
@@ -124,30 +126,47 @@ periods_meet (const GDate *from, const GDate *until, const GDate *other_from, co
   return !(g_date_valid (other_until) && g_date_valid (from) && g_date_compare (other_until, from) < 0);
 }
 
+/* Every citation is looked at, and few have anything wrong: only then is a day written out. */
 static void
-check_in_force (HgCheck *self, const HgCitation *cite, const HgLaw *law, const HgLawVersion *version, const GDate *from,
-                const GDate *until)
+report_version (HgCheck *self, const char *tag, const char *format, const HgCitation *cite, const HgLaw *law,
+                const HgLawVersion *version, const GDate *day)
+{
+  g_autofree char *passed = hg_date_to_iso (&version->passed);
+  g_autofree char *iso = hg_date_to_iso (day);
+
+  hg_issue_table_report (self->report, tag, cite->line, version->line, format, law->short_title, passed, iso);
+}
+
+static void
+report_not_in_force (HgCheck *self, const HgCitation *cite, const HgLaw *law, const HgLawVersion *version)
 {
   g_autofree char *passed = hg_date_to_iso (&version->passed);
   g_autofree char *effective = hg_date_to_iso (&version->effective);
   g_autofree char *expires = hg_date_to_iso (&version->expires);
+
+  hg_issue_table_report (self->report, "cite-not-in-force", cite->line, version->line,
+                         _("The version of “%s” passed on %s is in force from %s to %s."), law->short_title, passed,
+                         effective, expires != NULL ? expires : "…");
+}
+
+static void
+check_in_force (HgCheck *self, const HgCitation *cite, const HgLaw *law, const HgLawVersion *version, const GDate *from,
+                const GDate *until)
+{
   const GDate *today = &self->info->effective;
 
   if (!periods_meet (from, until, &version->effective, &version->expires))
-    hg_issue_table_report (self->report, "cite-not-in-force", cite->line, version->line,
-                           _("The version of “%s” passed on %s is in force from %s to %s."), law->short_title, passed,
-                           effective, expires != NULL ? expires : "…");
+    report_not_in_force (self, cite, law, version);
   else if (!g_date_valid (today))
     return;   /* reported; without its first day there is no telling */
-  else if (expires != NULL && g_date_compare (&version->expires, today) < 0 &&
+  else if (g_date_valid (&version->expires) && g_date_compare (&version->expires, today) < 0 &&
            !(g_date_valid (until) && g_date_compare (until, &version->expires) <= 0))
-    hg_issue_table_report (self->report, "law-replaced", cite->line, version->line,
-                           _("The version of “%s” passed on %s has not been in force since %s."), law->short_title, passed,
-                           expires);
+    report_version (self, "law-replaced", _("The version of “%s” passed on %s has not been in force since %s."), cite, law,
+                    version, &version->expires);
   else if (g_date_compare (&version->effective, today) > 0 &&
            !(g_date_valid (from) && g_date_compare (from, &version->effective) >= 0))
-    hg_issue_table_report (self->report, "law-not-yet-in-force", cite->line, version->line,
-                           _("The version of “%s” passed on %s takes effect on %s."), law->short_title, passed, effective);
+    report_version (self, "law-not-yet-in-force", _("The version of “%s” passed on %s takes effect on %s."), cite, law,
+                    version, &version->effective);
 }
 
 /**

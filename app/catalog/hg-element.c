@@ -270,27 +270,43 @@ hg_element_get_attribute (const HgElement *self, const char *name)
   return NULL;
 }
 
-/* Space as xs:token has it: runs become one space, none at the ends. */
-static void
-append_collapsed (GString *out, const char *text, gsize length)
+static gboolean
+is_space (char c)
 {
-  for (gsize i = 0; i < length; i++)
-    {
-      gboolean space = text[i] == ' ' || text[i] == '\n' || text[i] == '\t' || text[i] == '\r';
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
-      if (!space)
-        g_string_append_c (out, text[i]);
-      else if (out->len > 0 && out->str[out->len - 1] != ' ')
-        g_string_append_c (out, ' ');
+/* Space as xs:token has it: runs become one space, none at the ends. Most texts are so already, so that what lies between
+   two spaces is copied at once. @out has room for all of @text behind @used bytes; returns the bytes used then. */
+static gsize
+append_collapsed (char *out, gsize used, const char *text, gsize length)
+{
+  const char *end = text + length;
+
+  while (text < end)
+    {
+      const char *word = text;
+
+      while (text < end && !is_space (*text))
+        text++;
+      memcpy (out + used, word, (gsize) (text - word));
+      used += (gsize) (text - word);
+      if (text == end)
+        break;
+      if (used > 0 && out[used - 1] != ' ')
+        out[used++] = ' ';
+      text++;
     }
+  return used;
 }
 
 static char *
-finish_collapsed (GString *out)
+finish_collapsed (char *out, gsize used)
 {
-  if (out->len > 0 && out->str[out->len - 1] == ' ')
-    g_string_truncate (out, out->len - 1);
-  return g_string_free (out, FALSE);
+  if (used > 0 && out[used - 1] == ' ')
+    used--;
+  out[used] = '\0';
+  return out;
 }
 
 /**
@@ -304,13 +320,14 @@ char *
 hg_element_dup_attribute (const HgElement *self, const char *name)
 {
   const char *value = hg_element_get_attribute (self, name);
-  GString *out;
+  gsize length;
+  char *out;
 
   if (value == NULL)
     return NULL;
-  out = g_string_new (NULL);
-  append_collapsed (out, value, strlen (value));
-  return finish_collapsed (out);
+  length = strlen (value);
+  out = g_malloc (length + 1);
+  return finish_collapsed (out, append_collapsed (out, 0, value, length));
 }
 
 /**
@@ -322,11 +339,15 @@ hg_element_dup_attribute (const HgElement *self, const char *name)
 char *
 hg_element_dup_text (const HgElement *self)
 {
-  GString *out = g_string_sized_new (self->first_piece != NULL ? self->first_piece->length : 1);
+  gsize length = 0, used = 0;
+  char *out;
 
   for (const Piece *piece = self->first_piece; piece != NULL; piece = piece->next)
-    append_collapsed (out, piece->text, piece->length);
-  return finish_collapsed (out);
+    length += piece->length;
+  out = g_malloc (length + 1);
+  for (const Piece *piece = self->first_piece; piece != NULL; piece = piece->next)
+    used = append_collapsed (out, used, piece->text, piece->length);
+  return finish_collapsed (out, used);
 }
 
 /**
@@ -369,8 +390,11 @@ hg_element_dup_list (const HgElement *self, const char *name)
 gboolean
 hg_element_get_flag (const HgElement *self, const char *name)
 {
-  g_autofree char *value = hg_element_dup_attribute (self, name);
+  g_autofree char *value = NULL;
 
+  if (hg_element_get_attribute (self, name) == NULL)
+    return FALSE;
+  value = hg_element_dup_attribute (self, name);
   return g_strcmp0 (value, "true") == 0 || g_strcmp0 (value, "1") == 0;
 }
 
@@ -383,8 +407,12 @@ hg_element_get_flag (const HgElement *self, const char *name)
 void
 hg_element_get_date (const HgElement *self, const char *name, GDate *date)
 {
-  g_autofree char *value = hg_element_dup_attribute (self, name);
+  const char *plain = hg_element_get_attribute (self, name);
+  g_autofree char *value = NULL;
 
+  if (hg_date_parse (plain, date) || plain == NULL)   /* as it mostly stands there */
+    return;
+  value = hg_element_dup_attribute (self, name);
   hg_date_parse (value, date);
 }
 
@@ -414,9 +442,12 @@ hg_element_get_number (const HgElement *self, const char *name)
 int
 hg_element_get_code (const HgElement *self, const char *name, GType type)
 {
-  g_autofree char *value = hg_element_dup_attribute (self, name);
+  g_autofree char *value = NULL;
   int code = 0;
 
+  if (hg_enum_from_nick (type, hg_element_get_attribute (self, name), &code))   /* as it mostly stands there */
+    return code;
+  value = hg_element_dup_attribute (self, name);
   hg_enum_from_nick (type, value, &code);
   return code;
 }

@@ -10,9 +10,6 @@
 #define ERROR   HG_SEVERITY_ERROR
 #define WARNING HG_SEVERITY_WARNING
 
-/* Past this many errors, or warnings, a reader learns nothing more, and a hostile file could fill the memory. They are
-   counted apart: warnings alone refuse no edition, and must not hide an error. */
-#define MOST_ISSUES 1000
 
 static const HgIssueKind kinds[] = {
   /* The file */
@@ -127,14 +124,14 @@ hg_issue_table_report (HgImportReport *report, const char *tag, guint line, guin
 
   g_return_if_fail (kind != NULL);
   n_listed = kind->severity == ERROR ? report->n_errors : report->n_warnings;
-  if (n_listed > MOST_ISSUES)
+  if (n_listed > HG_ISSUE_TABLE_MOST)
     return;
-  if (n_listed == MOST_ISSUES && kind->severity == ERROR)
+  if (n_listed == HG_ISSUE_TABLE_MOST && kind->severity == ERROR)
     {
       hg_import_report_take (report, hg_issue_new (ERROR, "too-many-issues", line, 0, _("There are more issues.")));
       return;
     }
-  if (n_listed == MOST_ISSUES)
+  if (n_listed == HG_ISSUE_TABLE_MOST)
     {
       hg_import_report_take (report, hg_issue_new (WARNING, "too-many-warnings", line, 0, _("There are more warnings.")));
       return;

@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* Past this many errors, or warnings, a reader learns nothing more, and a hostile file could fill the memory. They are
+   counted apart: warnings alone refuse no edition, and must not hide an error. */
+#define HG_ISSUE_TABLE_MOST 1000
+
 /**
  * HgIssueKind:
  *

@@ -22,6 +22,8 @@
 #include "hg-vocabulary-reader.h"
 #include "hg-vocabulary-table.h"
 
+#define MOST_EXAMINED 10000
+
 struct _HgRecordWriter
 {
   HgDb           *db;           /* borrowed */
@@ -29,6 +31,7 @@ struct _HgRecordWriter
   HgVocabulary   *vocabulary;   /* complete when the first matter or chapter comes: the schema orders sections */
   HgCheck         check;
   HgRowWriter    *rows;         /* (nullable): from the first matter or chapter on, has the database */
+  GHashTable     *examined;     /* of char* (a condition's key) to HgSatisfiability */
   GHashTable     *refused;      /* of char*: ids of matters and rules that the schema refused */
 };
 
@@ -47,6 +50,7 @@ hg_record_writer_new (HgDb *db, HgImportReport *report)
   self->db = db;
   self->report = report;
   self->vocabulary = hg_vocabulary_new ();
+  self->examined = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
@@ -57,6 +61,7 @@ hg_record_writer_free (HgRecordWriter *self)
   g_clear_pointer (&self->rows, hg_row_writer_free);
   hg_check_clear (&self->check);
   hg_vocabulary_unref (self->vocabulary);
+  g_hash_table_unref (self->examined);
   g_hash_table_unref (self->refused);
   g_free (self);
 }
@@ -125,11 +130,30 @@ get_rows (HgRecordWriter *self)
 
 /* Records */
 
-/* A condition that has faults of its own, or asks what the schema refused, says nothing about what it can become. */
+/* A condition that has faults of its own, or asks what the schema refused, says nothing about what it can become. Where
+   errors are no longer counted, every one may have faults. */
 static gboolean
 can_be_judged (HgRecordWriter *self, guint errors_before)
 {
-  return self->report->n_errors == errors_before && g_hash_table_size (self->check.refused) == 0;
+  return self->report->n_errors == errors_before && errors_before < HG_ISSUE_TABLE_MOST &&
+         g_hash_table_size (self->check.refused) == 0;
+}
+
+/* Catalogs ask the same things over and over; what is the same but for its place is examined once. */
+static HgSatisfiability
+examine_once (HgRecordWriter *self, const HgCondition *condition)
+{
+  g_autofree char *key = hg_condition_to_key (condition);
+  gpointer known;
+  HgSatisfiability meaning;
+
+  if (g_hash_table_lookup_extended (self->examined, key, NULL, &known))
+    return (HgSatisfiability) GPOINTER_TO_INT (known);
+  if (g_hash_table_size (self->examined) == MOST_EXAMINED)
+    g_hash_table_remove_all (self->examined);
+  meaning = hg_satisfiability_examine (condition, self->vocabulary);
+  g_hash_table_insert (self->examined, g_steal_pointer (&key), GINT_TO_POINTER ((int) meaning));
+  return meaning;
 }
 
 static void
@@ -139,7 +163,7 @@ examine (HgRecordWriter *self, const HgCondition *condition, guint errors_before
 
   if (condition == NULL || !can_be_judged (self, errors_before))
     return;
-  meaning = hg_satisfiability_examine (condition, self->vocabulary);
+  meaning = examine_once (self, condition);
   if (meaning == HG_NEVER)
     hg_issue_table_report (self->report, "condition-never", condition->line, 0, _("No answers can make this true."));
   else if (meaning == HG_ALWAYS)
@@ -297,7 +321,10 @@ hg_record_writer_take (const HgElement *record, gsize size, gboolean valid, gpoi
       {
         /* Out of its place, which the schema has reported: the rows that are being written still use the vocabulary. */
         if (takers[i].is_definition && self->rows != NULL)
-          hg_row_writer_drain (self->rows);
+          {
+            hg_row_writer_drain (self->rows);
+            g_hash_table_remove_all (self->examined);
+          }
         takers[i].take (self, record, size);
         return;
       }

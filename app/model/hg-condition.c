@@ -64,13 +64,26 @@ compare_strings (gconstpointer a, gconstpointer b)
 }
 
 static void
+append_part (GString *key, const char *part)
+{
+  g_string_append_c (key, '|');
+  if (part != NULL)
+    g_string_append (key, part);
+}
+
+/* Plainly put together, for every condition of every record is. */
+static void
 append_attributes (const HgCondition *self, GString *key)
 {
-  g_string_append_printf (key, "%d:%u", self->kind, self->n);
+  g_string_append_c (key, (char) ('0' + self->kind));
+  if (self->n > 0)
+    g_string_append_printf (key, ":%u", self->n);
   for (int i = 0; i < HG_N_BOUNDS; i++)
-    g_string_append_printf (key, "|%s", self->bounds[i] != NULL ? self->bounds[i] : "");
-  g_string_append_printf (key, "|%s|%s|%s|%s", self->fact != NULL ? self->fact : "", self->from != NULL ? self->from : "",
-                          self->to != NULL ? self->to : "", self->period != NULL ? self->period : "");
+    append_part (key, self->bounds[i]);
+  append_part (key, self->fact);
+  append_part (key, self->from);
+  append_part (key, self->to);
+  append_part (key, self->period);
   if (self->values != NULL)
     {
       g_autoptr(GPtrArray) sorted = g_ptr_array_new ();
@@ -78,7 +91,10 @@ append_attributes (const HgCondition *self, GString *key)
         g_ptr_array_add (sorted, *value);
       g_ptr_array_sort (sorted, compare_strings);
       for (guint i = 0; i < sorted->len; i++)
-        g_string_append_printf (key, ",%s", (const char *) g_ptr_array_index (sorted, i));
+        {
+          g_string_append_c (key, ',');
+          g_string_append (key, g_ptr_array_index (sorted, i));
+        }
     }
 }
 
@@ -93,14 +109,18 @@ char *
 hg_condition_to_key (const HgCondition *self)
 {
   GString *key = g_string_new ("(");
-  g_autoptr(GPtrArray) children = g_ptr_array_new_with_free_func (g_free);
 
   append_attributes (self, key);
-  for (guint i = 0; i < self->children->len; i++)
-    g_ptr_array_add (children, hg_condition_to_key (g_ptr_array_index (self->children, i)));
-  g_ptr_array_sort (children, compare_strings);
-  for (guint i = 0; i < children->len; i++)
-    g_string_append (key, g_ptr_array_index (children, i));
+  if (self->children->len > 0)
+    {
+      g_autoptr(GPtrArray) children = g_ptr_array_new_with_free_func (g_free);
+
+      for (guint i = 0; i < self->children->len; i++)
+        g_ptr_array_add (children, hg_condition_to_key (g_ptr_array_index (self->children, i)));
+      g_ptr_array_sort (children, compare_strings);
+      for (guint i = 0; i < children->len; i++)
+        g_string_append (key, g_ptr_array_index (children, i));
+    }
   g_string_append_c (key, ')');
   return g_string_free (key, FALSE);
 }

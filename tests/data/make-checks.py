@@ -190,6 +190,9 @@ FIXTURES = {
     "echo-empty": ([("  </matters>", EMPTY.format(1) + "  </matters>")], [("unexpected-element", 'id="empty1"')]),
     "echo-empty-many": ([("  </matters>", "".join(EMPTY.format(i) for i in range(1100)) + "  </matters>")],
                         [("unexpected-element", f'id="empty{i}"') for i in range(1000)] + [("too-many-issues", 'id="empty1000"')]),
+    "echo-fact-many": ([("  </matters>", "".join(EMPTY.format(i) for i in range(1100)) + "  </matters>"),
+                        condition('<compare fact="nothing" above="1"/>')],
+                       [("unexpected-element", f'id="empty{i}"') for i in range(1000)] + [("too-many-issues", 'id="empty1000"')]),
     # Many faults, all found in one pass
     "many": ([(' effective="2026-03-01">', ' effective="2026-02-30">'),
               ("  </fields>", '    <field id="advertising"><name>又一</name></field>\n  </fields>'),
