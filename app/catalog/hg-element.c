@@ -10,8 +10,6 @@
 #include "hg-date.h"
 #include "hg-enum.h"
 
-#define BLOCK_SIZE (64 * 1024)
-
 typedef struct _Attribute Attribute;
 typedef struct _Piece     Piece;
 
@@ -43,89 +41,10 @@ struct _HgElement
   HgElement  *next;
 };
 
-struct _HgElementPool
-{
-  GPtrArray *blocks;   /* of char[BLOCK_SIZE], or of one oversized piece */
-  gsize      block;    /* index of the block in use */
-  gsize      used;     /* bytes of it */
-  gsize      size;     /* bytes given out since the last reset */
-  GPtrArray *large;    /* of char[]: pieces over half a block */
-};
-
-HgElementPool *
-hg_element_pool_new (void)
-{
-  HgElementPool *pool = g_new0 (HgElementPool, 1);
-
-  pool->blocks = g_ptr_array_new_with_free_func (g_free);
-  pool->large = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (pool->blocks, g_malloc (BLOCK_SIZE));
-  return pool;
-}
-
-void
-hg_element_pool_free (HgElementPool *pool)
-{
-  g_ptr_array_unref (pool->blocks);
-  g_ptr_array_unref (pool->large);
-  g_free (pool);
-}
-
-/**
- * hg_element_pool_reset:
- * @pool: a pool
- *
- * Takes back everything that was built in @pool.
- */
-void
-hg_element_pool_reset (HgElementPool *pool)
-{
-  g_ptr_array_set_size (pool->large, 0);
-  pool->block = 0;
-  pool->used = 0;
-  pool->size = 0;
-}
-
-/**
- * hg_element_pool_get_size:
- * @pool: a pool
- *
- * Returns: bytes built in @pool since it was reset, which bounds what one record may cost
- */
-gsize
-hg_element_pool_get_size (HgElementPool *pool)
-{
-  return pool->size;
-}
-
-static gpointer
-pool_alloc (HgElementPool *pool, gsize size)
-{
-  gpointer memory;
-
-  size = (size + 7) & ~(gsize) 7;
-  pool->size += size;
-  if (size > BLOCK_SIZE / 2)
-    {
-      memory = g_malloc (size);
-      g_ptr_array_add (pool->large, memory);
-      return memory;
-    }
-  if (pool->used + size > BLOCK_SIZE)
-    {
-      pool->used = 0;
-      if (++pool->block == pool->blocks->len)
-        g_ptr_array_add (pool->blocks, g_malloc (BLOCK_SIZE));
-    }
-  memory = (char *) g_ptr_array_index (pool->blocks, pool->block) + pool->used;
-  pool->used += size;
-  return memory;
-}
-
 static char *
 pool_strndup (HgElementPool *pool, const char *text, gsize length)
 {
-  char *copy = pool_alloc (pool, length + 1);
+  char *copy = hg_element_pool_alloc (pool, length + 1);
 
   memcpy (copy, text, length);
   copy[length] = '\0';
@@ -144,7 +63,7 @@ pool_strndup (HgElementPool *pool, const char *text, gsize length)
 HgElement *
 hg_element_new (HgElementPool *pool, HgElement *parent, const char *name, guint line)
 {
-  HgElement *self = pool_alloc (pool, sizeof *self);
+  HgElement *self = hg_element_pool_alloc (pool, sizeof *self);
 
   memset (self, 0, sizeof *self);
   self->name = name;
@@ -172,7 +91,7 @@ hg_element_new (HgElementPool *pool, HgElement *parent, const char *name, guint 
 void
 hg_element_add_attribute (HgElement *self, HgElementPool *pool, const char *name, const char *value, gsize length)
 {
-  Attribute *attribute = pool_alloc (pool, sizeof *attribute);
+  Attribute *attribute = hg_element_pool_alloc (pool, sizeof *attribute);
 
   attribute->name = name;
   attribute->value = pool_strndup (pool, value, length);
@@ -190,7 +109,7 @@ hg_element_add_attribute (HgElement *self, HgElementPool *pool, const char *name
 void
 hg_element_add_text (HgElement *self, HgElementPool *pool, const char *text, gsize length)
 {
-  Piece *piece = pool_alloc (pool, sizeof *piece);
+  Piece *piece = hg_element_pool_alloc (pool, sizeof *piece);
 
   piece->text = pool_strndup (pool, text, length);
   piece->length = length;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "hg-element-pool.h"
 
 G_BEGIN_DECLS
 
@@ -12,18 +12,6 @@ G_BEGIN_DECLS
  * belong to the parser, everything else to the #HgElementPool the tree was built in. Belongs to the reading thread.
  */
 typedef struct _HgElement HgElement;
-
-/**
- * HgElementPool:
- *
- * Memory for one tree at a time, used again for the next: reading a million records allocates no more than the largest.
- */
-typedef struct _HgElementPool HgElementPool;
-
-HgElementPool   *hg_element_pool_new           (void);
-void             hg_element_pool_free          (HgElementPool *pool);
-void             hg_element_pool_reset         (HgElementPool *pool);
-gsize            hg_element_pool_get_size      (HgElementPool *pool);
 
 HgElement       *hg_element_new                (HgElementPool *pool, HgElement *parent, const char *name, guint line);
 void             hg_element_add_attribute      (HgElement *self, HgElementPool *pool, const char *name, const char *value,
@@ -46,7 +34,5 @@ gboolean         hg_element_get_flag           (const HgElement *self, const cha
 void             hg_element_get_date           (const HgElement *self, const char *name, GDate *date);
 guint            hg_element_get_number         (const HgElement *self, const char *name);
 int              hg_element_get_code           (const HgElement *self, const char *name, GType type);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgElementPool, hg_element_pool_free)
 
 G_END_DECLS
