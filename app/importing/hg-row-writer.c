@@ -8,7 +8,7 @@
 #include "hg-guide-table.h"
 #include "hg-matter-table.h"
 #include "hg-rule-table.h"
-#include "hg-search-table.h"
+#include "hg-search-writer.h"
 #include "hg-vocabulary-table.h"
 
 /* Of one batch, whichever comes first: enough that handing over costs nothing, and little enough for any records. */
@@ -46,6 +46,7 @@ struct _HgRowWriter
   /* The writing thread's own */
   GHashTable   *keys;         /* of definitions to their keys in the database */
   HgPacker     *packer;
+  HgSearchWriter *search;
   gint64        next_matter;
   gint64        next_rule;
   gint64        next_step;
@@ -87,7 +88,7 @@ write_matter (HgRowWriter *self, const HgMatter *matter, GError **error)
   gint64 key = self->next_matter++;
 
   return hg_matter_table_insert (self->db, matter, key, self->vocabulary, self->keys, self->packer, error) &&
-         hg_search_table_insert_matter (self->db, matter, key, self->vocabulary, error);
+         hg_search_writer_add_matter (self->search, matter, (guint32) key, hg_packer_get_texts (self->packer), error);
 }
 
 static gboolean
@@ -96,7 +97,7 @@ write_rule (HgRowWriter *self, const HgRule *rule, GError **error)
   gint64 key = self->next_rule++;
 
   return hg_rule_table_insert (self->db, rule, key, self->vocabulary, self->keys, self->packer, error) &&
-         hg_search_table_insert_rule (self->db, rule, key, self->vocabulary, error);
+         hg_search_writer_add_rule (self->search, rule, (guint32) key, hg_packer_get_texts (self->packer), error);
 }
 
 static gboolean
@@ -181,6 +182,7 @@ hg_row_writer_new (HgDb *db, HgVocabulary *vocabulary)
   self->vocabulary = hg_vocabulary_ref (vocabulary);
   self->keys = g_hash_table_new (NULL, NULL);
   self->packer = hg_packer_new ();
+  self->search = hg_search_writer_new (db, vocabulary);
   self->next_matter = self->next_rule = self->next_step = 1;
   g_mutex_init (&self->lock);
   g_cond_init (&self->changed);
@@ -219,6 +221,7 @@ hg_row_writer_free (HgRowWriter *self)
   hg_vocabulary_unref (self->vocabulary);
   g_hash_table_unref (self->keys);
   hg_packer_free (self->packer);
+  hg_search_writer_free (self->search);
   g_clear_error (&self->error);
   g_mutex_clear (&self->lock);
   g_cond_clear (&self->changed);
@@ -337,7 +340,7 @@ hg_row_writer_finish (HgRowWriter *self, GError **error)
   send_batch (self);
   close_and_join (self);
   if (self->error == NULL)
-    return TRUE;
+    return hg_search_writer_finish (self->search, error);
   g_propagate_error (error, g_steal_pointer (&self->error));
   return FALSE;
 }

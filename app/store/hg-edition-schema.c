@@ -55,10 +55,7 @@ const char *const hg_edition_schema_tables =
   /* Matters and rules that the schema refused, so that references to them are no issues of their own. */
   "CREATE TABLE refused (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;"
   "CREATE TABLE issue (issue INTEGER PRIMARY KEY, severity INTEGER NOT NULL, tag TEXT NOT NULL, line INTEGER NOT NULL,"
-  " other_line INTEGER NOT NULL, message TEXT NOT NULL) STRICT;"
-  /* What search looks in: the title, and the rest, both folded. kind: 0 matter, 1 rule. */
-  "CREATE TABLE search_text (kind INTEGER NOT NULL, item INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL,"
-  " PRIMARY KEY (kind, item)) STRICT, WITHOUT ROWID;";
+  " other_line INTEGER NOT NULL, message TEXT NOT NULL) STRICT;";
 
 const char *const hg_edition_schema_indexes =
   "CREATE INDEX matter_by_id ON matter (id);"

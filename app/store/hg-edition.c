@@ -12,7 +12,10 @@
 #include "hg-guide-table.h"
 #include "hg-matter-table.h"
 #include "hg-rule-table.h"
-#include "hg-search-table.h"
+#include "hg-search-count.h"
+#include "hg-search-law.h"
+#include "hg-search-row.h"
+#include "hg-search-walk.h"
 #include "hg-vocabulary-table.h"
 
 struct _HgEdition
@@ -20,6 +23,7 @@ struct _HgEdition
   HgDb          *db;
   HgCatalogInfo *info;
   HgVocabulary  *vocabulary;
+  GCancellable  *cancellable;   /* (nullable) */
 };
 
 /**
@@ -47,6 +51,7 @@ hg_edition_free (HgEdition *self)
   g_clear_pointer (&self->db, hg_db_free);
   g_clear_pointer (&self->info, hg_catalog_info_unref);
   g_clear_pointer (&self->vocabulary, hg_vocabulary_unref);
+  g_clear_object (&self->cancellable);
   g_free (self);
 }
 
@@ -70,6 +75,7 @@ hg_edition_get_vocabulary (HgEdition *self)
 void
 hg_edition_set_cancellable (HgEdition *self, GCancellable *cancellable)
 {
+  g_set_object (&self->cancellable, cancellable);
   hg_db_set_cancellable (self->db, cancellable);
 }
 
@@ -85,7 +91,13 @@ hg_edition_set_cancellable (HgEdition *self, GCancellable *cancellable)
 HgHits *
 hg_edition_search (HgEdition *self, const HgQuery *query, guint most, GError **error)
 {
-  return hg_search_table_search (self->db, query, most, error);
+  g_auto(HgSearchRun) run = { NULL };
+
+  if (query->kind == HG_ITEM_LAW)
+    return hg_search_law_find (self->vocabulary, query, most);
+  if (!hg_search_run_init (&run, self->db, self->vocabulary, query, self->cancellable, error))
+    return NULL;
+  return hg_search_walk_find (&run, most, error);
 }
 
 /**
@@ -101,7 +113,9 @@ hg_edition_search (HgEdition *self, const HgQuery *query, guint most, GError **e
 GPtrArray *
 hg_edition_load_rows (HgEdition *self, const HgQuery *query, const guint32 *keys, guint n_keys, GError **error)
 {
-  return hg_search_table_load_rows (self->db, query, keys, n_keys, error);
+  if (query->kind == HG_ITEM_LAW)
+    return hg_search_law_load_rows (self->db, self->vocabulary, query, keys, n_keys, error);
+  return hg_search_row_load (self->db, self->vocabulary, query, keys, n_keys, error);
 }
 
 /**
@@ -135,7 +149,13 @@ hg_edition_find (HgEdition *self, const HgQuery *query, GError **error)
 GPtrArray *
 hg_edition_count (HgEdition *self, const HgQuery *query, GError **error)
 {
-  return hg_search_table_count (self->db, query, error);
+  g_auto(HgSearchRun) run = { NULL };
+
+  if (query->kind == HG_ITEM_LAW)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) hg_query_facet_value_free);
+  if (!hg_search_run_init (&run, self->db, self->vocabulary, query, self->cancellable, error))
+    return NULL;
+  return hg_search_count_facets (&run, self->vocabulary, error);
 }
 
 /**

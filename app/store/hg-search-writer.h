@@ -21,13 +21,15 @@ G_BEGIN_DECLS
  */
 typedef struct _HgSearchWriter HgSearchWriter;
 
-HgSearchWriter *hg_search_writer_new        (HgDb *db, HgVocabulary *vocabulary);
-void            hg_search_writer_free       (HgSearchWriter *self);
-gboolean        hg_search_writer_add_matter (HgSearchWriter *self, const HgMatter *matter, guint32 key, const char *texts,
-                                             GError **error);
-gboolean        hg_search_writer_add_rule   (HgSearchWriter *self, const HgRule *rule, guint32 key, const char *texts,
-                                             GError **error);
-gboolean        hg_search_writer_finish     (HgSearchWriter *self, GError **error);
+HgSearchWriter *hg_search_writer_new           (HgDb *db, HgVocabulary *vocabulary);
+HgSearchWriter *hg_search_writer_new_in_blocks (HgDb *db, HgVocabulary *vocabulary, guint block_bits);
+void            hg_search_writer_free          (HgSearchWriter *self);
+gboolean        hg_search_writer_add_matter    (HgSearchWriter *self, const HgMatter *matter, guint32 key,
+                                                const char *texts, GError **error);
+gboolean        hg_search_writer_add_rule      (HgSearchWriter *self, const HgRule *rule, guint32 key, const char *texts,
+                                                GError **error);
+gboolean        hg_search_writer_finish        (HgSearchWriter *self, GError **error);
+gint64          hg_search_writer_get_fine      (const HgMatter *matter);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSearchWriter, hg_search_writer_free)
 

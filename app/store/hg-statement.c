@@ -106,20 +106,11 @@ bind_valist (HgStatement *self, sqlite3_destructor_type lifetime, const char *ty
         sqlite3_bind_int64 (self->prepared, column, va_arg (values, gint64));
         break;
       case 'k':
-        {
-          gint64 key = va_arg (values, gint64);
-
-          if (key != 0)
-            sqlite3_bind_int64 (self->prepared, column, key);
-          else
-            sqlite3_bind_null (self->prepared, column);
-          break;
-        }
       case 'm':
         {
           gint64 value = va_arg (values, gint64);
 
-          if (value != G_MININT64)
+          if (value != (*types == 'k' ? 0 : G_MININT64))
             sqlite3_bind_int64 (self->prepared, column, value);
           else
             sqlite3_bind_null (self->prepared, column);
