@@ -82,7 +82,7 @@ static gboolean
 flush_row (HgGramWriter *self, GError **error)
 {
   gboolean done = self->row->len == 0 ||
-                  hg_statement_insert (hg_db_prepare (self->db, INSERT, error), error, "lb", (gint64) self->row_key,
+                  hg_statement_insert (hg_db_prepare (self->db, INSERT, error), error, "lr", (gint64) self->row_key,
                                        self->row->data, (int) self->row->len);
 
   g_byte_array_set_size (self->row, 0);

@@ -166,7 +166,7 @@ insert_column (HgSearchColumns *self, HgDb *db, HgColumn column, guint block_bit
     {
       guint length = MIN (n - start, 1u << block_bits);
 
-      if (!hg_statement_insert (hg_db_prepare (db, INSERT_COLUMN, error), error, "lb",
+      if (!hg_statement_insert (hg_db_prepare (db, INSERT_COLUMN, error), error, "lr",
                                 get_position (self->kind, column, start >> block_bits), places + start,
                                 (int) (length * sizeof (guint32))))
         return FALSE;
