@@ -96,6 +96,12 @@ TESTED_BY = {
     'app/model/hg-reason.c': NO_LOGIC,
     'app/model/hg-scheme.c': NO_LOGIC,
     'app/model/hg-term.c': NO_LOGIC,
+    'app/store/hg-search-block.c': 'tests/store/test-hg-search-walk.c',
+    'app/store/hg-search-filter.c': 'tests/store/test-hg-search-walk.c',
+    'app/store/hg-search-plan.c': 'tests/store/test-hg-search-walk.c',
+    'app/store/hg-search-run.c': 'tests/store/test-hg-search-walk.c',
+    'app/store/hg-search-term.c': 'tests/store/test-hg-search-walk.c',
+    'app/store/hg-search-text.c': 'tests/store/test-hg-search-walk.c',
 }
 TAGS = {
     'spdx': 'the first line names the licence',

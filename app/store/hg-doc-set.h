@@ -15,22 +15,22 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint   n_docs;
-  guint   n_words;
+  guint n_docs;
+  guint n_words;
   guint64 words[];
 } HgDocSet;
 
-HgDocSet *hg_doc_set_new      (guint n_docs);
-void      hg_doc_set_free     (HgDocSet *self);
-void      hg_doc_set_clear    (HgDocSet *self);
-void      hg_doc_set_fill     (HgDocSet *self);
-void      hg_doc_set_copy     (HgDocSet *self, const HgDocSet *other);
-void      hg_doc_set_and      (HgDocSet *self, const HgDocSet *other);
-void      hg_doc_set_or       (HgDocSet *self, const HgDocSet *other);
-void      hg_doc_set_and_not  (HgDocSet *self, const HgDocSet *other);
-gboolean  hg_doc_set_is_empty (const HgDocSet *self);
-guint     hg_doc_set_count    (const HgDocSet *self);
-gboolean  hg_doc_set_next     (const HgDocSet *self, guint *doc);
+HgDocSet *hg_doc_set_new (guint n_docs);
+void hg_doc_set_free (HgDocSet *self);
+void hg_doc_set_clear (HgDocSet *self);
+void hg_doc_set_fill (HgDocSet *self);
+void hg_doc_set_copy (HgDocSet *self, const HgDocSet *other);
+void hg_doc_set_and (HgDocSet *self, const HgDocSet *other);
+void hg_doc_set_or (HgDocSet *self, const HgDocSet *other);
+void hg_doc_set_and_not (HgDocSet *self, const HgDocSet *other);
+gboolean hg_doc_set_is_empty (const HgDocSet *self);
+guint hg_doc_set_count (const HgDocSet *self);
+gboolean hg_doc_set_next (const HgDocSet *self, guint *doc);
 
 static inline void
 hg_doc_set_add (HgDocSet *self, guint doc)

@@ -16,7 +16,7 @@ enum
   FORM_SINGLE,
   FORM_GAPS,
   FORM_BITMAP,
-  FORM_ABSENT,   /* the gaps between those that are not there */
+  FORM_ABSENT, /* the gaps between those that are not there */
 };
 
 #define FORM_BITS 2
@@ -54,7 +54,8 @@ hg_gram_list_read_number (const guint8 **at, const guint8 *end, guint64 *number)
 static inline guint
 gap_size (guint gap)
 {
-  return gap < 0x80 ? 1 : gap < 0x4000 ? 2 : 3;
+  return gap < 0x80 ? 1 : gap < 0x4000 ? 2
+                                       : 3;
 }
 
 static void
@@ -254,7 +255,7 @@ hg_gram_list_or (const HgGramList *list, HgDocSet *set)
       set->words[i] |= bitmap_word (list, i);
   else
     {
-      g_autoptr(HgDocSet) all = hg_doc_set_new (set->n_docs);
+      g_autoptr (HgDocSet) all = hg_doc_set_new (set->n_docs);
 
       hg_doc_set_fill (all);
       while (next_doc (&at, end, &doc, set->n_docs))
@@ -287,7 +288,7 @@ hg_gram_list_count_in (const HgGramList *list, const HgDocSet *set)
       return count;
     }
 
-  g_autoptr(HgDocSet) both = hg_doc_set_new (set->n_docs);
+  g_autoptr (HgDocSet) both = hg_doc_set_new (set->n_docs);
 
   hg_gram_list_or (list, both);
   hg_doc_set_and (both, set);

@@ -13,17 +13,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint         n;        /* how many documents; 0: none */
-  guint         form;
+  guint n; /* how many documents; 0: none */
+  guint form;
   const guint8 *data;
-  gsize         length;
+  gsize length;
 } HgGramList;
 
-void     hg_gram_list_write     (GByteArray *bytes, const guint16 *docs, guint n, guint n_docs);
-gboolean hg_gram_list_read      (const guint8 **at, const guint8 *end, guint n_docs, HgGramList *list);
-void     hg_gram_list_or        (const HgGramList *list, HgDocSet *set);
-guint    hg_gram_list_count_in  (const HgGramList *list, const HgDocSet *set);
-void     hg_gram_list_write_number (GByteArray *bytes, guint64 number);
-gboolean hg_gram_list_read_number  (const guint8 **at, const guint8 *end, guint64 *number);
+void hg_gram_list_write (GByteArray *bytes, const guint16 *docs, guint n, guint n_docs);
+gboolean hg_gram_list_read (const guint8 **at, const guint8 *end, guint n_docs, HgGramList *list);
+void hg_gram_list_or (const HgGramList *list, HgDocSet *set);
+guint hg_gram_list_count_in (const HgGramList *list, const HgDocSet *set);
+void hg_gram_list_write_number (GByteArray *bytes, guint64 number);
+gboolean hg_gram_list_read_number (const guint8 **at, const guint8 *end, guint64 *number);
 
 G_END_DECLS

@@ -95,7 +95,7 @@ hg_gram_reader_find (HgGramReader *self, guint block, HgGramType type, guint32 g
   data = hg_statement_get_blob (row, 1, &size);
   if (find_in_row (data, data + size, key, wanted, hg_gram_reader_get_n (self, block), list))
     return TRUE;
-  g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _("The search index is damaged."));
+  g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _ ("The search index is damaged."));
   return FALSE;
 }
 

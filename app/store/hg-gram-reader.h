@@ -14,18 +14,18 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  HgDb      *db;
+  HgDb *db;
   HgItemKind kind;
-  guint      block_bits;
-  guint      n_docs;     /* in all blocks */
-  guint      n_blocks;
+  guint block_bits;
+  guint n_docs; /* in all blocks */
+  guint n_blocks;
 } HgGramReader;
 
-void      hg_gram_reader_init    (HgGramReader *self, HgDb *db, HgItemKind kind, guint n_docs, guint block_bits);
-guint     hg_gram_reader_get_n   (const HgGramReader *self, guint block);
-gboolean  hg_gram_reader_find    (HgGramReader *self, guint block, HgGramType type, guint32 gram, HgGramList *list,
-                                  GError **error);
-gboolean  hg_gram_reader_or      (HgGramReader *self, guint block, HgGramType type, guint32 gram, HgDocSet *set,
-                                  GError **error);
+void hg_gram_reader_init (HgGramReader *self, HgDb *db, HgItemKind kind, guint n_docs, guint block_bits);
+guint hg_gram_reader_get_n (const HgGramReader *self, guint block);
+gboolean hg_gram_reader_find (HgGramReader *self, guint block, HgGramType type, guint32 gram, HgGramList *list,
+                              GError **error);
+gboolean hg_gram_reader_or (HgGramReader *self, guint block, HgGramType type, guint32 gram, HgDocSet *set,
+                            GError **error);
 
 G_END_DECLS

@@ -7,11 +7,11 @@
 
 #include <string.h>
 
-#define FIRST_BITS  12
-#define FIRST_POOL  65536
+#define FIRST_BITS 12
+#define FIRST_POOL 65536
 #define FIRST_PIECE 8
-#define LAST_PIECE  252
-#define LINK        4
+#define LAST_PIECE 252
+#define LINK 4
 
 HgGramTable *
 hg_gram_table_new (void)
@@ -22,7 +22,7 @@ hg_gram_table_new (void)
   self->slots = g_new0 (HgGramSlot, 1u << self->bits);
   self->pool_size = FIRST_POOL;
   self->pool = g_malloc (self->pool_size);
-  self->pool_used = 1;   /* 0 is no place */
+  self->pool_used = 1; /* 0 is no place */
   return self;
 }
 

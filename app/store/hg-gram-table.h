@@ -14,30 +14,30 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint32 gram;
-  guint32 first;   /* where its first piece begins; 0: no gram stands here */
-  guint32 at;      /* where its next byte goes */
-  guint16 last;    /* the last document */
-  guint8  left;    /* bytes left in the piece */
-  guint8  size;    /* of the piece, without the link to the next */
+  guint32 first; /* where its first piece begins; 0: no gram stands here */
+  guint32 at;    /* where its next byte goes */
+  guint16 last;  /* the last document */
+  guint8 left;   /* bytes left in the piece */
+  guint8 size;   /* of the piece, without the link to the next */
 } HgGramSlot;
 
 typedef struct
 {
   HgGramSlot *slots;
-  guint       bits;
-  guint       n_used;
-  guint8     *pool;
-  guint32     pool_used;
-  guint32     pool_size;
+  guint bits;
+  guint n_used;
+  guint8 *pool;
+  guint32 pool_used;
+  guint32 pool_size;
 } HgGramTable;
 
-HgGramTable *hg_gram_table_new       (void);
-void         hg_gram_table_free      (HgGramTable *self);
-void         hg_gram_table_clear     (HgGramTable *self);
-guint64     *hg_gram_table_dup_order (HgGramTable *self, guint *n_grams);
-guint        hg_gram_table_get_docs  (HgGramTable *self, guint64 order, guint16 *docs);
-void         hg_gram_table_append    (HgGramTable *self, HgGramSlot *slot, guint16 doc);
-void         hg_gram_table_insert    (HgGramTable *self, guint32 gram, guint16 doc);
+HgGramTable *hg_gram_table_new (void);
+void hg_gram_table_free (HgGramTable *self);
+void hg_gram_table_clear (HgGramTable *self);
+guint64 *hg_gram_table_dup_order (HgGramTable *self, guint *n_grams);
+guint hg_gram_table_get_docs (HgGramTable *self, guint64 order, guint16 *docs);
+void hg_gram_table_append (HgGramTable *self, HgGramSlot *slot, guint16 doc);
+void hg_gram_table_insert (HgGramTable *self, guint32 gram, guint16 doc);
 
 static inline guint32
 hg_gram_table_place (const HgGramTable *self, guint32 gram)

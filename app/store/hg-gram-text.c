@@ -15,11 +15,11 @@
  * have codes of their own in that area.
  */
 #define SHARED_FIRST 0xe000u
-#define SHARED_SIZE  0x1800u
+#define SHARED_SIZE 0x1800u
 #define TRIPLE_FIRST 0xf800u
 #define PRIVATE_LAST 0xf8ffu
-#define ALONE        0xffffu   /* no character: one character, whatever comes after it */
-#define MOST_GRAMS   16
+#define ALONE 0xffffu /* no character: one character, whatever comes after it */
+#define MOST_GRAMS 16
 
 static inline guint
 get_code (gunichar c)
@@ -180,7 +180,7 @@ get_initials (gunichar c, char initials[HG_PINYIN_MOST_INITIALS])
 /* What stood before in a text: the initials of one place. */
 typedef struct
 {
-  char  initials[HG_PINYIN_MOST_INITIALS];
+  char initials[HG_PINYIN_MOST_INITIALS];
   guint n;
 } Initials;
 
@@ -241,21 +241,24 @@ hg_gram_text_split_initials_of (const char *string, GArray *grams)
   guint run = 0;
   guint32 gram = 0;
 
-  for (const char *p = string; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = string;; p = g_utf8_next_char (p))
     {
       char initials[HG_PINYIN_MOST_INITIALS];
-      char next = *g_utf8_next_char (p);
 
-      /* One reading will do: titles have them all. */
-      if (get_initials (g_utf8_get_char (p), initials) == 0)
+      /* What is not read ends a run, like the end. */
+      if (*p == '\0' || get_initials (g_utf8_get_char (p), initials) == 0)
         {
+          if (run == 1 || run == 2)
+            add_gram (grams, gram);
+          if (*p == '\0')
+            return;
           run = 0;
           gram = 0;
           continue;
         }
-      run++;
+      /* One reading will do: titles have them all. */
       gram = (gram << 8 | (guint8) initials[0]) & 0xffffff;
-      if (run >= 3 || (next == '\0' && run > 0))
+      if (++run >= 3)
         add_gram (grams, gram);
     }
 }

@@ -16,15 +16,15 @@
 
 struct _HgGramWriter
 {
-  HgDb        *db;                   /* borrowed */
-  HgItemKind   kind;
-  guint        block_bits;
-  guint        block;
-  guint        n_docs;               /* in this block */
+  HgDb *db; /* borrowed */
+  HgItemKind kind;
+  guint block_bits;
+  guint block;
+  guint n_docs; /* in this block */
   HgGramTable *tables[HG_N_GRAMS];
-  GByteArray  *row;                  /* under way … */
-  guint64      row_key;              /* … from this key … */
-  guint64      last_key;             /* … to this one */
+  GByteArray *row;  /* under way … */
+  guint64 row_key;  /* … from this key … */
+  guint64 last_key; /* … to this one */
 };
 
 /**
@@ -121,7 +121,7 @@ write_table (HgGramWriter *self, HgGramType type, gboolean alone, GError **error
   guint n_grams;
   g_autofree guint64 *order = hg_gram_table_dup_order (self->tables[type], &n_grams);
   g_autofree guint16 *docs = g_new (guint16, self->n_docs);
-  g_autoptr(HgDocSet) together = hg_doc_set_new (self->n_docs);
+  g_autoptr (HgDocSet) together = hg_doc_set_new (self->n_docs);
 
   for (guint i = 0; i < n_grams; i++)
     {

@@ -10,19 +10,19 @@
 /* Down to one level: what has the term, and what may have it. */
 typedef struct
 {
-  HgDocSet *sure;    /* (nullable): not asked yet */
+  HgDocSet *sure; /* (nullable): not asked yet */
   HgDocSet *maybe;
 } Held;
 
 struct _HgSearchBlock
 {
-  HgGramReader       *reader;   /* borrowed */
-  const HgSearchPlan *plan;     /* borrowed */
-  guint               block;
-  guint               n_docs;
-  Held               *held;     /* of each term, for each level */
-  HgDocSet           *scratch;
-  HgDocSet           *common;
+  HgGramReader *reader;     /* borrowed */
+  const HgSearchPlan *plan; /* borrowed */
+  guint block;
+  guint n_docs;
+  Held *held; /* of each term, for each level */
+  HgDocSet *scratch;
+  HgDocSet *common;
 };
 
 HgSearchBlock *
@@ -82,6 +82,15 @@ add_common (HgSearchBlock *self, HgGramType type, const GArray *grams, HgDocSet 
   return TRUE;
 }
 
+static gboolean
+add_numbers (HgSearchBlock *self, const HgSearchTerm *term, HgDocSet *set, GError **error)
+{
+  for (guint i = 0; i < term->number_grams->len; i++)
+    if (!hg_gram_reader_or (self->reader, self->block, HG_GRAM_NUMBER, g_array_index (term->number_grams, guint32, i), set, error))
+      return FALSE;
+  return TRUE;
+}
+
 /* Readings and numbers count as titles. */
 static gboolean
 add_title_ways (HgSearchBlock *self, const HgSearchTerm *term, HgDocSet *maybe, GError **error)
@@ -89,8 +98,7 @@ add_title_ways (HgSearchBlock *self, const HgSearchTerm *term, HgDocSet *maybe, 
   for (guint i = 0; i < term->initials->len; i++)
     if (!add_common (self, HG_GRAM_PINYIN, g_ptr_array_index (term->initials, i), maybe, error))
       return FALSE;
-  return term->number == NULL ||
-         hg_gram_reader_or (self->reader, self->block, HG_GRAM_NUMBER, term->number_gram, maybe, error);
+  return add_numbers (self, term, maybe, error);
 }
 
 static gboolean
@@ -199,8 +207,8 @@ add_filter (HgSearchBlock *self, const HgSearchFilter *filter, HgDocSet *set, GE
 HgDocSet *
 hg_search_block_dup_filter (HgSearchBlock *self, int without, GError **error)
 {
-  g_autoptr(HgDocSet) passed = hg_doc_set_new (self->n_docs);
-  g_autoptr(HgDocSet) set = hg_doc_set_new (self->n_docs);
+  g_autoptr (HgDocSet) passed = hg_doc_set_new (self->n_docs);
+  g_autoptr (HgDocSet) set = hg_doc_set_new (self->n_docs);
 
   if (!self->plan->nothing)
     hg_doc_set_fill (passed);
@@ -233,7 +241,7 @@ hg_search_block_dup_filter (HgSearchBlock *self, int without, GError **error)
 HgDocSet *
 hg_search_block_dup_worded (HgSearchBlock *self, guint level, GError **error)
 {
-  g_autoptr(HgDocSet) worded = hg_doc_set_new (self->n_docs);
+  g_autoptr (HgDocSet) worded = hg_doc_set_new (self->n_docs);
 
   hg_doc_set_fill (worded);
   for (guint i = 0; i < self->plan->terms->len; i++)
@@ -267,14 +275,13 @@ hg_search_block_dup_worded (HgSearchBlock *self, guint level, GError **error)
 HgDocSet *
 hg_search_block_dup_numbered (HgSearchBlock *self, GError **error)
 {
-  g_autoptr(HgDocSet) numbered = hg_doc_set_new (self->n_docs);
+  g_autoptr (HgDocSet) numbered = hg_doc_set_new (self->n_docs);
 
   for (guint i = 0; i < self->plan->terms->len; i++)
     {
       const HgSearchTerm *term = g_ptr_array_index (self->plan->terms, i);
 
-      if (term->number != NULL && !term->excluded &&
-          !hg_gram_reader_or (self->reader, self->block, HG_GRAM_NUMBER, term->number_gram, numbered, error))
+      if (!term->excluded && !add_numbers (self, term, numbered, error))
         return NULL;
     }
   return g_steal_pointer (&numbered);

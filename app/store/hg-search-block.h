@@ -14,12 +14,12 @@ G_BEGIN_DECLS
  */
 typedef struct _HgSearchBlock HgSearchBlock;
 
-HgSearchBlock  *hg_search_block_new        (HgGramReader *reader, const HgSearchPlan *plan, guint block);
-void            hg_search_block_free       (HgSearchBlock *self);
-HgDocSet       *hg_search_block_dup_filter (HgSearchBlock *self, int without, GError **error);
-HgDocSet       *hg_search_block_dup_worded (HgSearchBlock *self, guint level, GError **error);
-HgDocSet       *hg_search_block_dup_numbered (HgSearchBlock *self, GError **error);
-gboolean        hg_search_block_needs_text (HgSearchBlock *self, guint term, guint level, guint doc);
+HgSearchBlock *hg_search_block_new (HgGramReader *reader, const HgSearchPlan *plan, guint block);
+void hg_search_block_free (HgSearchBlock *self);
+HgDocSet *hg_search_block_dup_filter (HgSearchBlock *self, int without, GError **error);
+HgDocSet *hg_search_block_dup_worded (HgSearchBlock *self, guint level, GError **error);
+HgDocSet *hg_search_block_dup_numbered (HgSearchBlock *self, GError **error);
+gboolean hg_search_block_needs_text (HgSearchBlock *self, guint term, guint level, guint doc);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSearchBlock, hg_search_block_free)
 

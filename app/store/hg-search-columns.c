@@ -16,15 +16,15 @@
 #define INSERT_FINE "INSERT INTO search_fine (kind, fine, first) VALUES (?,?,?)"
 #define SELECT_FINE "SELECT first FROM search_fine WHERE kind = ? AND fine <= ? ORDER BY fine DESC LIMIT 1"
 
-#define RANKS_OF_STEP  4      /* as many as one number holds */
-#define WORTH_BUCKETS  4096   /* from so many on, sorting by bytes is faster */
+#define RANKS_OF_STEP 4    /* as many as one number holds */
+#define WORTH_BUCKETS 4096 /* from so many on, sorting by bytes is faster */
 
 struct _HgSearchColumns
 {
   HgItemKind kind;
-  GArray    *ranks;    /* of guint16, title after title; 0 is none */
-  GArray    *starts;   /* of guint32: where each title begins */
-  GArray    *fines;    /* of gint64 */
+  GArray *ranks;  /* of guint16, title after title; 0 is none */
+  GArray *starts; /* of guint32: where each title begins */
+  GArray *fines;  /* of gint64 */
 };
 
 typedef struct
@@ -202,8 +202,8 @@ compare_fines (gconstpointer a, gconstpointer b)
 static gboolean
 insert_fines (HgSearchColumns *self, HgDb *db, guint block_bits, GError **error)
 {
-  g_autoptr(GHashTable) nexts = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
-  g_autoptr(GPtrArray) distinct = g_ptr_array_new ();
+  g_autoptr (GHashTable) nexts = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
+  g_autoptr (GPtrArray) distinct = g_ptr_array_new ();
   g_autofree guint32 *places = g_new (guint32, self->fines->len + 1);
   guint first = 0;
 
@@ -284,7 +284,7 @@ hg_search_columns_read (HgDb *db, HgItemKind kind, HgColumn column, guint block,
         return places;
     }
   if (step != HG_STEP_ERROR)
-    g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _("The search index is damaged."));
+    g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _ ("The search index is damaged."));
   return NULL;
 }
 

@@ -12,9 +12,9 @@
 /* The numbers of one question: of each value of each facet. */
 typedef struct
 {
-  HgSearchRun        *run;
+  HgSearchRun *run;
   const HgVocabulary *vocabulary;
-  guint              *counts[HG_N_FACETS];   /* (nullable): this kind does not have the facet */
+  guint *counts[HG_N_FACETS]; /* (nullable): this kind does not have the facet */
 } Counting;
 
 static gboolean
@@ -35,7 +35,7 @@ static gboolean
 verify (Counting *counting, guint block, HgDocSet *worded, HgDocSet *const passed[HG_N_FACETS], HgDocSet *all_passed,
         GError **error)
 {
-  g_autoptr(HgDocSet) wanted = hg_doc_set_new (worded->n_docs);
+  g_autoptr (HgDocSet) wanted = hg_doc_set_new (worded->n_docs);
 
   if (counting->run->plan->terms->len == 0)
     return TRUE;
@@ -99,8 +99,8 @@ count_block (Counting *counting, guint block, GError **error)
 {
   HgSearchRun *run = counting->run;
   HgSearchBlock *its_block = g_ptr_array_index (run->blocks, block);
-  g_autoptr(HgDocSet) worded = hg_search_block_dup_worded (its_block, HG_N_LEVELS - 1, error);
-  g_autoptr(HgDocSet) all_passed = NULL;
+  g_autoptr (HgDocSet) worded = hg_search_block_dup_worded (its_block, HG_N_LEVELS - 1, error);
+  g_autoptr (HgDocSet) all_passed = NULL;
   HgDocSet *passed[HG_N_FACETS] = { NULL };
   gboolean done = TRUE;
 
@@ -119,7 +119,7 @@ count_block (Counting *counting, guint block, GError **error)
     if (counting->counts[facet] != NULL)
       {
         HgDocSet *set = passed[facet] != NULL ? passed[facet] : all_passed;
-        g_autoptr(HgDocSet) both = hg_doc_set_new (set->n_docs);
+        g_autoptr (HgDocSet) both = hg_doc_set_new (set->n_docs);
 
         hg_doc_set_copy (both, set);
         hg_doc_set_and (both, worded);

@@ -15,7 +15,16 @@
 static const char *const risks[] = { "低", "中", "高" };
 static const char *const forces[] = { "应当", "可以" };
 static const char *const outcomes[] = {
-  "不予处罚", "从轻处罚", "减轻处罚", "从轻或者减轻处罚", "仅给予警告", "仅责令改正", "不予罚款 免予罚款", "不予强制", "不构成违法", "从新从轻",
+  "不予处罚",
+  "从轻处罚",
+  "减轻处罚",
+  "从轻或者减轻处罚",
+  "仅给予警告",
+  "仅责令改正",
+  "不予罚款 免予罚款",
+  "不予强制",
+  "不构成违法",
+  "从新从轻",
 };
 
 HgSearchFilter *
@@ -83,8 +92,12 @@ HgGramType
 hg_search_filter_get_type (HgFacetKind facet)
 {
   static const HgGramType types[HG_N_FACETS] = {
-    [HG_FACET_FIELD] = HG_GRAM_FIELD, [HG_FACET_DEPARTMENT] = HG_GRAM_DEPARTMENT, [HG_FACET_INDUSTRY] = HG_GRAM_INDUSTRY,
-    [HG_FACET_RISK] = HG_GRAM_RISK,   [HG_FACET_OUTCOME] = HG_GRAM_OUTCOME,       [HG_FACET_FORCE] = HG_GRAM_FORCE,
+    [HG_FACET_FIELD] = HG_GRAM_FIELD,
+    [HG_FACET_DEPARTMENT] = HG_GRAM_DEPARTMENT,
+    [HG_FACET_INDUSTRY] = HG_GRAM_INDUSTRY,
+    [HG_FACET_RISK] = HG_GRAM_RISK,
+    [HG_FACET_OUTCOME] = HG_GRAM_OUTCOME,
+    [HG_FACET_FORCE] = HG_GRAM_FORCE,
     [HG_FACET_LAW] = HG_GRAM_LAW,
   };
 
@@ -123,7 +136,8 @@ hg_search_filter_get_n (const HgVocabulary *vocabulary, HgFacetKind facet)
     return hg_vocabulary_get_laws (vocabulary)->len;
   if (get_terms (vocabulary, facet) != NULL)
     return get_terms (vocabulary, facet)->len;
-  return facet == HG_FACET_RISK ? G_N_ELEMENTS (risks) : facet == HG_FACET_OUTCOME ? G_N_ELEMENTS (outcomes) : G_N_ELEMENTS (forces);
+  return facet == HG_FACET_RISK ? G_N_ELEMENTS (risks) : facet == HG_FACET_OUTCOME ? G_N_ELEMENTS (outcomes)
+                                                                                   : G_N_ELEMENTS (forces);
 }
 
 /**
@@ -153,7 +167,8 @@ get_name (const HgVocabulary *vocabulary, HgFacetKind facet, guint i)
 {
   if (get_terms (vocabulary, facet) != NULL)
     return ((const HgTerm *) g_ptr_array_index (get_terms (vocabulary, facet), i))->name;
-  return facet == HG_FACET_RISK ? risks[i] : facet == HG_FACET_OUTCOME ? outcomes[i] : forces[i];
+  return facet == HG_FACET_RISK ? risks[i] : facet == HG_FACET_OUTCOME ? outcomes[i]
+                                                                       : forces[i];
 }
 
 void
@@ -195,7 +210,7 @@ hg_search_filter_add (HgSearchFilter *self, const HgVocabulary *vocabulary, cons
 
   if (facet == HG_FACET_LAW)
     {
-      g_autoptr(GArray) laws = hg_search_term_find_laws (vocabulary, value);
+      g_autoptr (GArray) laws = hg_search_term_find_laws (vocabulary, value);
 
       for (guint i = 0; i < laws->len; i++)
         hg_search_filter_add_value (self, type, g_array_index (laws, guint32, i));

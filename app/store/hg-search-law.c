@@ -49,7 +49,7 @@ passes_word (const HgVocabulary *vocabulary, const HgLaw *law, guint32 key, cons
     return TRUE;
   if (!has && token->citation != NULL && token->citation->law != NULL)
     {
-      g_autoptr(GArray) laws = hg_search_term_find_laws (vocabulary, token->citation->law);
+      g_autoptr (GArray) laws = hg_search_term_find_laws (vocabulary, token->citation->law);
 
       has = has_key (laws, key);
     }
@@ -66,7 +66,7 @@ passes_filters (const HgVocabulary *vocabulary, guint32 key, const HgParsedQuery
     {
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
       gboolean of_law = token->kind == HG_QUERY_TOKEN_FILTER && token->prefix == HG_QUERY_PREFIX_LAW;
-      g_autoptr(GArray) laws = NULL;
+      g_autoptr (GArray) laws = NULL;
       const char *name = of_law && token->citation != NULL ? token->citation->law : token->text;
 
       if (token->kind != HG_QUERY_TOKEN_FILTER && token->kind != HG_QUERY_TOKEN_AMOUNT)
@@ -139,7 +139,7 @@ HgHits *
 hg_search_law_find (const HgVocabulary *vocabulary, const HgQuery *query, guint most)
 {
   HgHits *hits = hg_hits_new (HG_ITEM_LAW);
-  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (query->text != NULL ? query->text : "");
+  g_autoptr (HgParsedQuery) parsed = hg_query_parser_parse (query->text != NULL ? query->text : "");
   GPtrArray *laws = hg_vocabulary_get_laws (vocabulary);
 
   for (guint32 key = 1; key <= laws->len; key++)
@@ -191,7 +191,7 @@ find_ranges (const HgParsedQuery *parsed, const HgVocabulary *vocabulary, const 
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
       gboolean is_word = token->kind == HG_QUERY_TOKEN_WORD || token->kind == HG_QUERY_TOKEN_PHRASE;
       const char *text = is_word && token->citation != NULL && token->citation->law != NULL ? token->citation->law : token->text;
-      g_autoptr(HgSearchTerm) term = NULL;
+      g_autoptr (HgSearchTerm) term = NULL;
 
       if (!is_word || token->excluded)
         continue;
@@ -217,8 +217,8 @@ GPtrArray *
 hg_search_law_load_rows (HgDb *db, const HgVocabulary *vocabulary, const HgQuery *query, const guint32 *keys, guint n_keys,
                          GError **error)
 {
-  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (query->text != NULL ? query->text : "");
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (HgParsedQuery) parsed = hg_query_parser_parse (query->text != NULL ? query->text : "");
   GPtrArray *laws = hg_vocabulary_get_laws (vocabulary);
 
   for (guint i = 0; i < n_keys; i++)

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Laws as what is found: there are few, so that they are looked at one by one. A law's key is its place in the vocabulary. */
-HgHits    *hg_search_law_find      (const HgVocabulary *vocabulary, const HgQuery *query, guint most);
+HgHits *hg_search_law_find (const HgVocabulary *vocabulary, const HgQuery *query, guint most);
 GPtrArray *hg_search_law_load_rows (HgDb *db, const HgVocabulary *vocabulary, const HgQuery *query, const guint32 *keys,
                                     guint n_keys, GError **error);
 

@@ -113,7 +113,7 @@ hg_search_match_has_number (HgSearchMatch *self, const HgSearchTerm *term)
 {
   const char *at = self->texts, *limit = self->texts + self->length, *end;
 
-  if (term->number == NULL)
+  if (term->numbers->len == 0)
     return FALSE;
   for (guint level = 0; level < HG_N_LEVELS - 1 && at != NULL; level++)
     {
@@ -125,7 +125,10 @@ hg_search_match_has_number (HgSearchMatch *self, const HgSearchTerm *term)
     return FALSE;
   g_string_truncate (self->buffer, 0);
   g_string_append_len (self->buffer, at, end - at);
-  return hg_query_reading_number_matches (term->number, self->buffer->str);
+  for (guint i = 0; i < term->numbers->len; i++)
+    if (hg_query_reading_number_matches (g_ptr_array_index (term->numbers, i), self->buffer->str))
+      return TRUE;
+  return FALSE;
 }
 
 /**
@@ -155,8 +158,8 @@ hg_search_match_has (HgSearchMatch *self, const HgSearchTerm *term, guint level)
 void
 hg_search_match_add_ranges (const HgSearchTerm *term, const char *text, gsize length, gboolean read, GArray *ranges)
 {
-  g_autoptr(GArray) folded = g_array_new (FALSE, FALSE, sizeof (gunichar));
-  g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (HgRange));
+  g_autoptr (GArray) folded = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (HgRange));
   guint before = ranges->len;
   HgFoldIter iter;
   gunichar c;

@@ -13,20 +13,20 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const char *texts;                 /* borrowed */
-  gsize       length;
-  gboolean    is_folded;
-  GArray     *folded;                /* of gunichar */
-  guint       ends[HG_N_LEVELS];     /* where each level ends in @folded */
-  GString    *buffer;
+  const char *texts; /* borrowed */
+  gsize length;
+  gboolean is_folded;
+  GArray *folded;          /* of gunichar */
+  guint ends[HG_N_LEVELS]; /* where each level ends in @folded */
+  GString *buffer;
 } HgSearchMatch;
 
-void     hg_search_match_init        (HgSearchMatch *self);
-void     hg_search_match_clear       (HgSearchMatch *self);
-void     hg_search_match_set         (HgSearchMatch *self, const char *texts, gsize length);
-gboolean hg_search_match_has         (HgSearchMatch *self, const HgSearchTerm *term, guint level);
-gboolean hg_search_match_has_number  (HgSearchMatch *self, const HgSearchTerm *term);
-void     hg_search_match_add_ranges  (const HgSearchTerm *term, const char *text, gsize length, gboolean read, GArray *ranges);
-void     hg_search_match_sort_ranges (GArray *ranges);
+void hg_search_match_init (HgSearchMatch *self);
+void hg_search_match_clear (HgSearchMatch *self);
+void hg_search_match_set (HgSearchMatch *self, const char *texts, gsize length);
+gboolean hg_search_match_has (HgSearchMatch *self, const HgSearchTerm *term, guint level);
+gboolean hg_search_match_has_number (HgSearchMatch *self, const HgSearchTerm *term);
+void hg_search_match_add_ranges (const HgSearchTerm *term, const char *text, gsize length, gboolean read, GArray *ranges);
+void hg_search_match_sort_ranges (GArray *ranges);
 
 G_END_DECLS

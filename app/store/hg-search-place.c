@@ -19,17 +19,17 @@ typedef struct
 
 struct _HgSearchPlaces
 {
-  Slot   *slots;
-  guint   bits;
+  Slot *slots;
+  guint bits;
   guint32 n_places;
 };
 
 /* Room for what laws have: 0 stands for any. */
-#define LAW_BITS       20
-#define ARTICLE_BITS   13
-#define SUB_BITS       8
+#define LAW_BITS 20
+#define ARTICLE_BITS 13
+#define SUB_BITS 8
 #define PARAGRAPH_BITS 10
-#define ITEM_BITS      10
+#define ITEM_BITS 10
 
 /* "60" or "15-2". What no law has gets no code. */
 static gboolean
@@ -161,7 +161,7 @@ compare_slots (gconstpointer a, gconstpointer b)
 gboolean
 hg_search_place_insert (HgSearchPlaces *self, HgDb *db, GError **error)
 {
-  g_autoptr(GArray) used = g_array_new (FALSE, FALSE, sizeof (Slot));
+  g_autoptr (GArray) used = g_array_new (FALSE, FALSE, sizeof (Slot));
 
   for (guint32 i = 0; i < 1u << self->bits; i++)
     if (self->slots[i].code != 0)

@@ -9,7 +9,7 @@
 #include "hg-search-place.h"
 
 #define SELECT_RULES "SELECT DISTINCT rule FROM rule_matter WHERE matter_id = ? ORDER BY rule"
-#define SELECT_MATTERS                                                                                  \
+#define SELECT_MATTERS                                                                                          \
   "SELECT DISTINCT matter.matter FROM rule JOIN rule_matter USING (rule) JOIN matter ON matter.id = matter_id " \
   "WHERE rule.id = ? ORDER BY 1"
 
@@ -25,7 +25,7 @@ hg_search_plan_free (HgSearchPlan *self)
 static gboolean
 add_places (GArray *values, HgDb *db, const HgVocabulary *vocabulary, const HgQueryCitation *citation, GError **error)
 {
-  g_autoptr(GArray) laws = citation->law != NULL ? hg_search_term_find_laws (vocabulary, citation->law) : NULL;
+  g_autoptr (GArray) laws = citation->law != NULL ? hg_search_term_find_laws (vocabulary, citation->law) : NULL;
 
   for (guint i = 0; i < (laws != NULL ? laws->len : 1); i++)
     {
@@ -43,64 +43,41 @@ add_places (GArray *values, HgDb *db, const HgVocabulary *vocabulary, const HgQu
 static gboolean
 knows_law (const HgVocabulary *vocabulary, const HgQueryCitation *citation)
 {
-  g_autoptr(GArray) laws = citation->law != NULL ? hg_search_term_find_laws (vocabulary, citation->law) : NULL;
+  g_autoptr (GArray) laws = citation->law != NULL ? hg_search_term_find_laws (vocabulary, citation->law) : NULL;
 
   return laws == NULL || laws->len > 0;
 }
 
+/* Reads the word at @i and goes to the last token that was taken with it. */
 static HgSearchTerm *
-new_term (HgSearchPlan *self, const HgVocabulary *vocabulary, const HgQueryToken *token)
+read_word (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const GPtrArray *tokens, guint *i, GError **error)
 {
-  HgSearchTerm *term =
+  const HgQueryToken *token = g_ptr_array_index (tokens, *i);
+  g_autoptr (HgSearchTerm) term =
     hg_search_term_new (token->text, token->kind == HG_QUERY_TOKEN_PHRASE, self->kind, vocabulary);
 
   term->excluded = token->excluded;
-  return term;
-}
-
-/* Reads the word at @i and goes to the last token that was taken with it. */
-static gboolean
-add_word (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const GPtrArray *tokens, guint *i, GError **error)
-{
-  const HgQueryToken *token = g_ptr_array_index (tokens, *i);
-  g_autoptr(HgSearchTerm) term = new_term (self, vocabulary, token);
-  guint first = *i;
-
-  if (token->citation != NULL && knows_law (vocabulary, token->citation))
-    {
-      /* Words that name a place together name it and nothing else. */
-      if (token->n_citation > 1)
-        hg_search_term_clear_text (term);
-      if (!add_places (term->values, db, vocabulary, token->citation, error))
-        return FALSE;
-      if (token->n_citation > 1)
-        {
-          g_ptr_array_add (self->terms, g_steal_pointer (&term));
-          *i += token->n_citation - 1;
-          return TRUE;
-        }
-    }
-  /* Each of the words of a number holds in what has the number. */
-  for (; term != NULL; term = ++*i < first + token->n_number ? new_term (self, vocabulary, tokens->pdata[*i]) : NULL)
-    {
-      if (token->number != NULL)
-        hg_search_term_set_number (term, token->number);
-      if (hg_search_term_is_empty (term))
-        hg_search_term_free (term);
-      else
-        g_ptr_array_add (self->terms, term);
-    }
-  --*i;
-  return TRUE;
+  if (token->citation == NULL || !knows_law (vocabulary, token->citation))
+    return g_steal_pointer (&term);
+  /* Words that name a place together name it and nothing else. */
+  if (token->n_citation > 1)
+    hg_search_term_clear_text (term);
+  if (!add_places (term->values, db, vocabulary, token->citation, error))
+    return NULL;
+  *i += token->n_citation - 1;
+  return g_steal_pointer (&term);
 }
 
 static gboolean
 get_facet (HgQueryPrefix prefix, HgFacetKind *facet)
 {
   static const HgFacetKind facets[] = {
-    [HG_QUERY_PREFIX_FIELD] = HG_FACET_FIELD,     [HG_QUERY_PREFIX_DEPARTMENT] = HG_FACET_DEPARTMENT,
-    [HG_QUERY_PREFIX_INDUSTRY] = HG_FACET_INDUSTRY, [HG_QUERY_PREFIX_RISK] = HG_FACET_RISK,
-    [HG_QUERY_PREFIX_OUTCOME] = HG_FACET_OUTCOME, [HG_QUERY_PREFIX_FORCE] = HG_FACET_FORCE,
+    [HG_QUERY_PREFIX_FIELD] = HG_FACET_FIELD,
+    [HG_QUERY_PREFIX_DEPARTMENT] = HG_FACET_DEPARTMENT,
+    [HG_QUERY_PREFIX_INDUSTRY] = HG_FACET_INDUSTRY,
+    [HG_QUERY_PREFIX_RISK] = HG_FACET_RISK,
+    [HG_QUERY_PREFIX_OUTCOME] = HG_FACET_OUTCOME,
+    [HG_QUERY_PREFIX_FORCE] = HG_FACET_FORCE,
     [HG_QUERY_PREFIX_LAW] = HG_FACET_LAW,
   };
 
@@ -162,14 +139,31 @@ add_amount (HgSearchPlan *self, const HgQueryToken *token)
   g_ptr_array_add (self->filters, filter);
 }
 
+/* Each of the words that make a number together holds in what has that number. */
+static void
+add_numbers (const GPtrArray *tokens, GPtrArray *terms)
+{
+  for (guint i = 0; i < tokens->len; i++)
+    {
+      const HgQueryToken *token = g_ptr_array_index (tokens, i);
+
+      for (guint j = i; token->number != NULL && j < i + token->n_number && j < terms->len; j++)
+        if (g_ptr_array_index (terms, j) != NULL)
+          hg_search_term_add_number (g_ptr_array_index (terms, j), token->number);
+    }
+}
+
 static gboolean
 add_tokens (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const char *text, GError **error)
 {
-  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (text);
+  g_autoptr (HgParsedQuery) parsed = hg_query_parser_parse (text);
+  g_autoptr (GPtrArray) terms = g_ptr_array_new (); /* of each token, (nullable) HgSearchTerm in self->terms */
 
+  g_ptr_array_set_size (terms, (int) parsed->tokens->len);
   for (guint i = 0; i < parsed->tokens->len; i++)
     {
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
+      guint first = i;
 
       if (token->kind == HG_QUERY_TOKEN_AMOUNT)
         add_amount (self, token);
@@ -178,9 +172,15 @@ add_tokens (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const 
           if (!add_filter (self, db, vocabulary, token, error))
             return FALSE;
         }
-      else if (!add_word (self, db, vocabulary, parsed->tokens, &i, error))
-        return FALSE;
+      else
+        {
+          terms->pdata[first] = read_word (self, db, vocabulary, parsed->tokens, &i, error);
+          if (terms->pdata[first] == NULL)
+            return FALSE;
+          g_ptr_array_add (self->terms, terms->pdata[first]);
+        }
     }
+  add_numbers (parsed->tokens, terms);
   return TRUE;
 }
 
@@ -262,7 +262,7 @@ add_facets (HgSearchPlan *self, const HgVocabulary *vocabulary, const HgQuery *q
 HgSearchPlan *
 hg_search_plan_new (HgDb *db, const HgVocabulary *vocabulary, const HgQuery *query, GError **error)
 {
-  g_autoptr(HgSearchPlan) self = g_new0 (HgSearchPlan, 1);
+  g_autoptr (HgSearchPlan) self = g_new0 (HgSearchPlan, 1);
 
   self->kind = query->kind;
   self->sort = query->sort;

@@ -15,19 +15,19 @@
 #include "hg-search-plan.h"
 #include "hg-search-writer.h"
 
-#define SELECT_MATTER                                                                                                     \
-  "SELECT m.id, m.number, m.title, (SELECT name FROM term WHERE term = m.field),"                                         \
+#define SELECT_MATTER                                                             \
+  "SELECT m.id, m.number, m.title, (SELECT name FROM term WHERE term = m.field)," \
   " (SELECT name FROM term WHERE term = m.department), risk, 0, record FROM matter AS m WHERE matter = ?"
 /* A rule without a field of its own has that of the first of its matters. */
-#define SELECT_RULE                                                                                                       \
-  "SELECT r.id, r.number, r.title, (SELECT name FROM term WHERE term = coalesce (r.field, (SELECT m.field FROM"           \
-  " rule_matter AS a JOIN matter AS m ON m.id = a.matter_id WHERE a.rule = r.rule ORDER BY a.position LIMIT 1))), '',"    \
+#define SELECT_RULE                                                                                                    \
+  "SELECT r.id, r.number, r.title, (SELECT name FROM term WHERE term = coalesce (r.field, (SELECT m.field FROM"        \
+  " rule_matter AS a JOIN matter AS m ON m.id = a.matter_id WHERE a.rule = r.rule ORDER BY a.position LIMIT 1))), ''," \
   " outcome, force, record FROM rule AS r WHERE rule = ?"
 
 /* A snippet is so long, and its first hit stands so far from its beginning, in characters. */
 #define SNIPPET_LENGTH 40
 #define SNIPPET_BEFORE 10
-#define ELLIPSIS       "…"
+#define ELLIPSIS "…"
 
 static GArray *
 new_ranges (void)
@@ -138,10 +138,10 @@ find_snippet (const HgSearchPlan *plan, GPtrArray *terms, const char *at, const 
 static void
 mark (HgItem *item, const HgSearchPlan *plan, const char *texts, gsize length)
 {
-  g_autoptr(GArray) title_hits = new_ranges ();
-  g_autoptr(GArray) snippet_hits = new_ranges ();
+  g_autoptr (GArray) title_hits = new_ranges ();
+  g_autoptr (GArray) snippet_hits = new_ranges ();
   g_autofree char *snippet = NULL;
-  g_autoptr(GPtrArray) missing = NULL;
+  g_autoptr (GPtrArray) missing = NULL;
   const char *title = hg_item_get_title (item);
 
   if (plan->terms->len == 0)
@@ -167,7 +167,7 @@ load (HgDb *db, const HgSearchPlan *plan, guint32 key, GError **error)
       step = hg_statement_step (row, error);
     }
   if (step == HG_STEP_DONE)
-    g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("The edition has no item %u."), key);
+    g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _ ("The edition has no item %u."), key);
   if (step != HG_STEP_ROW)
     return NULL;
   field = hg_statement_get_text (row, 3);
@@ -196,8 +196,8 @@ GPtrArray *
 hg_search_row_load (HgDb *db, const HgVocabulary *vocabulary, const HgQuery *query, const guint32 *keys, guint n_keys,
                     GError **error)
 {
-  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(HgSearchPlan) plan = hg_search_plan_new (db, vocabulary, query, error);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (HgSearchPlan) plan = hg_search_plan_new (db, vocabulary, query, error);
 
   for (guint i = 0; plan != NULL && i < n_keys; i++)
     {

@@ -13,7 +13,7 @@
 
 #define SELECT_KIND "SELECT n_docs, block_bits FROM search_kind WHERE kind = ?"
 
-#define LOOKS_BETWEEN 64   /* texts between two looks at the cancellable */
+#define LOOKS_BETWEEN 64 /* texts between two looks at the cancellable */
 
 /**
  * hg_search_run_open_reader:
@@ -44,7 +44,7 @@ hg_search_run_open_reader (HgGramReader *reader, HgDb *db, HgItemKind kind, GErr
   hg_statement_reset (row);
   if (n_docs < 0 || n_docs > G_MAXINT32 || bits < 0 || bits > HG_GRAM_BLOCK_BITS)
     {
-      g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _("The search index is damaged."));
+      g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _ ("The search index is damaged."));
       return FALSE;
     }
   hg_gram_reader_init (reader, db, kind, (guint) n_docs, (guint) bits);

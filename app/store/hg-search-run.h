@@ -15,23 +15,23 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  HgDb          *db;            /* borrowed */
-  GCancellable  *cancellable;   /* (nullable) borrowed */
-  HgGramReader   reader;
-  HgSearchPlan  *plan;
-  HgSearchMatch  match;
-  GPtrArray     *blocks;        /* of HgSearchBlock */
-  guint          n_looked;      /* how many texts were looked at */
+  HgDb *db;                  /* borrowed */
+  GCancellable *cancellable; /* (nullable) borrowed */
+  HgGramReader reader;
+  HgSearchPlan *plan;
+  HgSearchMatch match;
+  GPtrArray *blocks; /* of HgSearchBlock */
+  guint n_looked;    /* how many texts were looked at */
 } HgSearchRun;
 
-gboolean hg_search_run_init        (HgSearchRun *self, HgDb *db, const HgVocabulary *vocabulary, const HgQuery *query,
-                                    GCancellable *cancellable, GError **error);
+gboolean hg_search_run_init (HgSearchRun *self, HgDb *db, const HgVocabulary *vocabulary, const HgQuery *query,
+                             GCancellable *cancellable, GError **error);
 gboolean hg_search_run_open_reader (HgGramReader *reader, HgDb *db, HgItemKind kind, GError **error);
-void     hg_search_run_clear       (HgSearchRun *self);
-guint32  hg_search_run_get_key     (HgSearchRun *self, guint block, guint doc);
-gboolean hg_search_run_test        (HgSearchRun *self, guint block, guint level, guint doc, gboolean *has, GError **error);
+void hg_search_run_clear (HgSearchRun *self);
+guint32 hg_search_run_get_key (HgSearchRun *self, guint block, guint doc);
+gboolean hg_search_run_test (HgSearchRun *self, guint block, guint level, guint doc, gboolean *has, GError **error);
 gboolean hg_search_run_test_number (HgSearchRun *self, guint block, guint doc, gboolean *has, GError **error);
-gboolean hg_search_run_go_on       (HgSearchRun *self, GError **error);
+gboolean hg_search_run_go_on (HgSearchRun *self, GError **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HgSearchRun, hg_search_run_clear)
 

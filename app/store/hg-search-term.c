@@ -125,12 +125,12 @@ add_names (HgSearchTerm *self, const char *folded, HgItemKind kind, const HgVoca
 static void
 add_reading (HgSearchTerm *self, const char *folded)
 {
-  g_auto(GStrv) strings = hg_pinyin_dup_initials_of (folded);
+  g_auto (GStrv) strings = hg_pinyin_dup_initials_of (folded);
 
   self->reading = g_strdup (folded);
   for (char **string = strings; *string != NULL; string++)
     {
-      g_autoptr(GArray) grams = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_autoptr (GArray) grams = g_array_new (FALSE, FALSE, sizeof (guint32));
 
       hg_gram_text_split_initials_of (*string, grams);
       if (grams->len > 0)
@@ -156,6 +156,8 @@ hg_search_term_new (const char *text, gboolean phrase, HgItemKind kind, const Hg
 
   self->grams = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->values = g_array_new (FALSE, FALSE, sizeof (HgSearchValue));
+  self->numbers = g_ptr_array_new_with_free_func (g_free);
+  self->number_grams = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->initials = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->needle = g_utf8_to_ucs4_fast (folded, -1, &length);
   self->length = (guint) length;
@@ -178,33 +180,23 @@ hg_search_term_free (HgSearchTerm *self)
   g_array_unref (self->values);
   g_ptr_array_unref (self->initials);
   g_free (self->reading);
-  g_free (self->number);
+  g_ptr_array_unref (self->numbers);
+  g_array_unref (self->number_grams);
   g_free (self);
 }
 
 /**
- * hg_search_term_is_empty:
+ * hg_search_term_add_number:
  * @self: a term
- *
- * Returns: whether it asks for nothing, like a mark alone
- */
-gboolean
-hg_search_term_is_empty (const HgSearchTerm *self)
-{
-  return self->length == 0 && self->values->len == 0 && self->number == NULL;
-}
-
-/**
- * hg_search_term_set_number:
- * @self: a term
- * @number: a key of hg_query_reading_dup_number() as which it can be read
+ * @number: a key of hg_query_reading_dup_number() as which it can be read, perhaps together with other words
  */
 void
-hg_search_term_set_number (HgSearchTerm *self, const char *number)
+hg_search_term_add_number (HgSearchTerm *self, const char *number)
 {
-  g_free (self->number);
-  self->number = g_strdup (number);
-  self->number_gram = hg_search_number_hash (number);
+  guint32 gram = hg_search_number_hash (number);
+
+  g_ptr_array_add (self->numbers, g_strdup (number));
+  g_array_append_val (self->number_grams, gram);
 }
 
 /**

@@ -44,6 +44,6 @@ hg_search_text_read (HgDb *db, HgItemKind kind, guint32 key, const char **texts,
         return TRUE;
     }
   if (step != HG_STEP_ERROR)
-    g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _("The search index is damaged."));
+    g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _ ("The search index is damaged."));
   return FALSE;
 }

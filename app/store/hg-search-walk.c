@@ -10,10 +10,10 @@
 typedef struct
 {
   HgSearchRun *run;
-  HgHits      *hits;
-  guint        most;    /* 0: all */
-  HgDocSet   **done;    /* of each block: hits that were given */
-  HgDocSet   **passed;  /* of each block: (nullable) what the filters let through */
+  HgHits *hits;
+  guint most;        /* 0: all */
+  HgDocSet **done;   /* of each block: hits that were given */
+  HgDocSet **passed; /* of each block: (nullable) what the filters let through */
 } Walk;
 
 static void
@@ -48,7 +48,7 @@ static HgDocSet *
 dup_candidates (Walk *walk, guint block, guint level, GError **error)
 {
   HgSearchBlock *its_block = g_ptr_array_index (walk->run->blocks, block);
-  g_autoptr(HgDocSet) candidates = hg_search_block_dup_worded (its_block, level, error);
+  g_autoptr (HgDocSet) candidates = hg_search_block_dup_worded (its_block, level, error);
 
   if (candidates == NULL || hg_doc_set_is_empty (candidates))
     return g_steal_pointer (&candidates);
@@ -98,8 +98,8 @@ take_numbered (Walk *walk, GError **error)
 {
   for (guint block = 0; !is_full (walk) && block < walk->run->blocks->len; block++)
     {
-      g_autoptr(HgDocSet) numbered = hg_search_block_dup_numbered (g_ptr_array_index (walk->run->blocks, block), error);
-      g_autoptr(HgDocSet) candidates = NULL;
+      g_autoptr (HgDocSet) numbered = hg_search_block_dup_numbered (g_ptr_array_index (walk->run->blocks, block), error);
+      g_autoptr (HgDocSet) candidates = NULL;
 
       if (numbered == NULL)
         return FALSE;
@@ -123,13 +123,13 @@ take_level (Walk *walk, guint level, gboolean general, GError **error)
 
   for (guint block = 0; !is_full (walk) && block < run->blocks->len; block++)
     {
-      g_autoptr(HgDocSet) candidates = NULL;
+      g_autoptr (HgDocSet) candidates = NULL;
 
       if (!hg_search_run_go_on (run, error) || (candidates = dup_candidates (walk, block, level, error)) == NULL)
         return FALSE;
       if (run->plan->kind == HG_ITEM_RULE && !hg_doc_set_is_empty (candidates))
         {
-          g_autoptr(HgDocSet) generals = hg_doc_set_new (candidates->n_docs);
+          g_autoptr (HgDocSet) generals = hg_doc_set_new (candidates->n_docs);
 
           if (!hg_gram_reader_or (&run->reader, block, HG_GRAM_GENERAL, 0, generals, error))
             return FALSE;
@@ -148,7 +148,7 @@ static gboolean
 has_numbers (const HgSearchPlan *plan)
 {
   for (guint i = 0; i < plan->terms->len; i++)
-    if (((const HgSearchTerm *) g_ptr_array_index (plan->terms, i))->number != NULL)
+    if (((const HgSearchTerm *) g_ptr_array_index (plan->terms, i))->numbers->len > 0)
       return TRUE;
   return FALSE;
 }
@@ -177,14 +177,14 @@ take_by_number (Walk *walk, HgGramType type, const guint32 *grams, guint n_grams
   for (guint i = 0; i <= n_grams; i++)
     for (guint block = 0; !is_full (walk) && block < run->blocks->len; block++)
       {
-        g_autoptr(HgDocSet) candidates = NULL;
+        g_autoptr (HgDocSet) candidates = NULL;
 
         if (!hg_search_run_go_on (run, error) ||
             (candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, error)) == NULL)
           return FALSE;
         if (i < n_grams)
           {
-            g_autoptr(HgDocSet) listed = hg_doc_set_new (candidates->n_docs);
+            g_autoptr (HgDocSet) listed = hg_doc_set_new (candidates->n_docs);
 
             if (!hg_gram_reader_or (&run->reader, block, type, grams[i], listed, error))
               return FALSE;
@@ -206,7 +206,7 @@ dup_places (Walk *walk, HgColumn column, GError **error)
 
   for (guint block = 0; block < run->blocks->len; block++)
     {
-      g_autoptr(HgDocSet) candidates = NULL;
+      g_autoptr (HgDocSet) candidates = NULL;
       const guint32 *places;
 
       if (!hg_search_run_go_on (run, error) || (candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, error)) == NULL)
@@ -252,7 +252,7 @@ HgHits *
 hg_search_walk_find (HgSearchRun *run, guint most, GError **error)
 {
   static const guint32 risks[] = { HG_RISK_HIGH, HG_RISK_MEDIUM, HG_RISK_LOW };
-  g_autoptr(HgHits) hits = hg_hits_new (run->plan->kind);
+  g_autoptr (HgHits) hits = hg_hits_new (run->plan->kind);
   Walk walk = { .run = run, .hits = hits, .most = most };
   HgSort sort = run->plan->sort;
   gboolean is_matter = run->plan->kind == HG_ITEM_MATTER, done;

@@ -12,34 +12,34 @@
 #include "hg-search-place.h"
 #include "hg-search-number.h"
 
-#define CREATE                                                                                                     \
-  "CREATE TABLE gram (gram INTEGER PRIMARY KEY, lists BLOB NOT NULL) STRICT;"                                      \
-  "CREATE TABLE search_column (position INTEGER PRIMARY KEY, places BLOB NOT NULL) STRICT;"                        \
-  "CREATE TABLE search_fine (kind INTEGER NOT NULL, fine INTEGER NOT NULL, first INTEGER NOT NULL,"                \
-  " PRIMARY KEY (kind, fine)) STRICT, WITHOUT ROWID;"                                                              \
-  "CREATE TABLE search_place (code INTEGER PRIMARY KEY, place INTEGER NOT NULL) STRICT;"                           \
+#define CREATE                                                                                      \
+  "CREATE TABLE gram (gram INTEGER PRIMARY KEY, lists BLOB NOT NULL) STRICT;"                       \
+  "CREATE TABLE search_column (position INTEGER PRIMARY KEY, places BLOB NOT NULL) STRICT;"         \
+  "CREATE TABLE search_fine (kind INTEGER NOT NULL, fine INTEGER NOT NULL, first INTEGER NOT NULL," \
+  " PRIMARY KEY (kind, fine)) STRICT, WITHOUT ROWID;"                                               \
+  "CREATE TABLE search_place (code INTEGER PRIMARY KEY, place INTEGER NOT NULL) STRICT;"            \
   "CREATE TABLE search_kind (kind INTEGER PRIMARY KEY, n_docs INTEGER NOT NULL, block_bits INTEGER NOT NULL) STRICT;"
 #define INSERT_KIND "INSERT INTO search_kind (kind, n_docs, block_bits) VALUES (?,?,?)"
 
-#define N_KINDS          (HG_ITEM_RULE + 1)
-#define FIELD_BITS       16
-#define FIELD_MASK       G_GUINT64_CONSTANT (0xffff)
+#define N_KINDS (HG_ITEM_RULE + 1)
+#define FIELD_BITS 16
+#define FIELD_MASK G_GUINT64_CONSTANT (0xffff)
 #define FIRST_TABLE_BITS 12
 
 struct _HgSearchWriter
 {
-  HgDb            *db;           /* borrowed */
-  HgVocabulary    *vocabulary;
-  guint            block_bits;
-  gboolean         is_created;
-  guint32          n_docs[N_KINDS];
-  HgGramWriter    *grams[N_KINDS];
+  HgDb *db; /* borrowed */
+  HgVocabulary *vocabulary;
+  guint block_bits;
+  gboolean is_created;
+  guint32 n_docs[N_KINDS];
+  HgGramWriter *grams[N_KINDS];
   HgSearchColumns *columns[N_KINDS];
-  HgSearchPlaces  *places;
-  GHashTable      *numbers;      /* of a vocabulary's definition to its place, from 1; borrows */
-  guint64         *fields;       /* hashes of matters' ids, with the matter's field in the last bits; 0: free */
-  guint            field_bits;
-  guint            n_fields;
+  HgSearchPlaces *places;
+  GHashTable *numbers; /* of a vocabulary's definition to its place, from 1; borrows */
+  guint64 *fields;     /* hashes of matters' ids, with the matter's field in the last bits; 0: free */
+  guint field_bits;
+  guint n_fields;
 };
 
 static void
