@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hg-hits.h"
+#include "hg-law-use.h"
 #include "hg-library.h"
 
 G_BEGIN_DECLS
@@ -39,6 +40,11 @@ GPtrArray *hg_library_load_rows_finish    (HgLibrary *self, GAsyncResult *result
 void       hg_library_suggest_async       (HgLibrary *self, const char *text, GCancellable *cancellable,
                                            GAsyncReadyCallback callback, gpointer user_data);
 GPtrArray *hg_library_suggest_finish      (HgLibrary *self, GAsyncResult *result, GError **error);
+
+/* What cites a law; whatever else there is, all that cites @article. */
+void       hg_library_load_law_async      (HgLibrary *self, const char *law, const char *article, GCancellable *cancellable,
+                                           GAsyncReadyCallback callback, gpointer user_data);
+HgLawUse  *hg_library_load_law_finish     (HgLibrary *self, GAsyncResult *result, GError **error);
 
 /* What was searched for and led to something, newest first (of char*). */
 void       hg_library_note_search         (HgLibrary *self, const char *text);
