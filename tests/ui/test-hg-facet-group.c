@@ -38,13 +38,13 @@ test_counts (void)
 
   hg_facet_group_fill (HG_FACET_GROUP (group), vocabulary);
   g_assert_false (gtk_widget_get_visible (group));
-  hg_facet_group_update (HG_FACET_GROUP (group), both, NULL);
+  hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, both, "");
   g_assert_true (gtk_widget_get_visible (group));
   g_assert_nonnull (hg_ui_fixture_find_label (get_row (group, "消防"), "7"));
-  hg_facet_group_update (HG_FACET_GROUP (group), one, NULL);
+  hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, one, "");
   g_assert_nonnull (hg_ui_fixture_find_label (get_row (group, "消防"), "3"));
   g_assert_false (gtk_widget_get_visible (get_row (group, "食品药品")));
-  hg_facet_group_update (HG_FACET_GROUP (group), none, NULL);
+  hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, none, "");
   g_assert_false (gtk_widget_get_visible (group));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -59,7 +59,7 @@ test_chosen (void)
   GtkWidget *window = hg_ui_fixture_new_window (group);
 
   hg_facet_group_fill (HG_FACET_GROUP (group), vocabulary);
-  hg_facet_group_update (HG_FACET_GROUP (group), none, "food");
+  hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, none, "通道 领域:食品药品");
   g_assert_true (gtk_widget_get_visible (get_row (group, "食品药品")));
   g_assert_true (gtk_widget_has_css_class (get_row (group, "食品药品"), "chosen"));
   g_assert_false (gtk_widget_get_visible (get_row (group, "消防")));
@@ -78,7 +78,7 @@ test_toggle (void)
   gint32 facet;
 
   hg_facet_group_fill (HG_FACET_GROUP (group), vocabulary);
-  hg_facet_group_update (HG_FACET_GROUP (group), both, NULL);
+  hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, both, "");
   g_signal_emit_by_name (get_row (group, "食品药品"), "activate");
   target = hg_ui_fixture_dup_last_action (window, "toggle-facet");
   g_assert_nonnull (target);

@@ -8,11 +8,7 @@
 static HgPlace *
 new_place (const char *id)
 {
-  g_autoptr(HgQuery) matters = hg_query_new (HG_ITEM_MATTER);
-  g_autoptr(HgQuery) rules = hg_query_new (HG_ITEM_RULE);
-
-  matters->text = g_strdup (id);
-  return hg_place_new (HG_ITEM_MATTER, matters, rules, FALSE, HG_ITEM_MATTER, id);
+  return hg_place_new (HG_ITEM_MATTER, id, FALSE, 0, HG_ITEM_MATTER, id);
 }
 
 static void
@@ -40,7 +36,7 @@ test_back_and_forward (void)
   g_assert_cmpstr (hg_history_go (history, -1)->page_id, ==, "a");
   g_assert_null (hg_history_go (history, -1));
   g_assert_cmpstr (hg_history_go (history, 2)->page_id, ==, "c");
-  g_assert_cmpstr (hg_history_go (history, 0)->queries[HG_ITEM_MATTER]->text, ==, "c");
+  g_assert_cmpstr (hg_history_go (history, 0)->text, ==, "c");
 }
 
 static void

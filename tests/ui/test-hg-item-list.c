@@ -23,16 +23,17 @@ has_rows (gpointer list)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  fixture->items = g_list_store_new (HG_TYPE_ITEM);
+  fixture->items = g_list_store_new (HG_TYPE_RESULT_ROW);
   for (guint i = 1; i <= 3; i++)
     {
       g_autoptr(HgItem) item = hg_ui_fixture_new_matter_item (i);
+      g_autoptr(HgResultRow) row = hg_result_row_new_item (item);
 
-      g_list_store_append (fixture->items, item);
+      g_list_store_append (fixture->items, row);
     }
   fixture->list = g_object_new (HG_TYPE_ITEM_LIST, NULL);
   fixture->window = hg_ui_fixture_new_window (fixture->list);
-  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (fixture->items), "3 items");
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (fixture->items), "3 items", FALSE);
   hg_ui_fixture_wait (has_rows, fixture->list);
 }
 
@@ -98,15 +99,16 @@ test_marking_asks_for_nothing (Fixture *fixture, gconstpointer data)
 static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr(GListStore) none = g_list_store_new (HG_TYPE_ITEM);
-  GtkStack *stack = GTK_STACK (hg_ui_fixture_find_type (fixture->list, GTK_TYPE_STACK));
+  g_autoptr(GListStore) none = g_list_store_new (HG_TYPE_RESULT_ROW);
+  GtkWidget *view = hg_ui_fixture_find_type (fixture->list, GTK_TYPE_LIST_VIEW);
+  GtkStack *stack = GTK_STACK (gtk_widget_get_ancestor (view, GTK_TYPE_STACK));
 
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
-  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (none), "0 items");
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (none), "0 items", TRUE);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
   hg_item_list_set_error (HG_ITEM_LIST (fixture->list), "no room");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "error");
-  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (fixture->items), "3 items");
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (fixture->items), "3 items", FALSE);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
 }
 

@@ -5,16 +5,23 @@
 
 #include "hg-browser.h"
 
+#include "hg-fold.h"
+#include "hg-query-parser.h"
+
+#include <string.h>
+
 struct _HgBrowser
 {
   GObject       parent_instance;
 
   HgLibrary    *library;
-  HgQuery      *query;
-  GListModel   *items;
-  GPtrArray    *counts;        /* of HgFacetValue */
-  GError       *error;
-  GCancellable *cancellable;   /* (nullable): of the questions under way */
+  char         *text;
+  HgItemKind    view;          /* matters or rules */
+  HgSort        sort;
+  HgResults    *results;
+  GPtrArray    *counts[2];     /* (nullable) of HgFacetValue: of matters, of rules */
+  GPtrArray    *suggestions;   /* (nullable) of char*: where nothing was found */
+  GCancellable *cancellable;   /* (nullable): of the questions under way beside the search itself */
 };
 
 G_DEFINE_FINAL_TYPE (HgBrowser, hg_browser, G_TYPE_OBJECT)
@@ -34,49 +41,121 @@ emit_changed (HgBrowser *self)
 }
 
 static void
-take_error (HgBrowser *self, GError *error)
+take_counts (HgBrowser *self, HgItemKind kind, GAsyncResult *result)
 {
-  g_clear_error (&self->error);
-  self->error = error;
+  g_autoptr(GPtrArray) counts = hg_library_count_finish (self->library, result, NULL);
+
+  /* Where there are none the rows say why. */
+  if (counts == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+  g_clear_pointer (&self->counts[kind], g_ptr_array_unref);
+  self->counts[kind] = g_steal_pointer (&counts);
   emit_changed (self);
 }
 
 static void
-find_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+matters_counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr(HgBrowser) self = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GListModel) items = hg_library_find_finish (HG_LIBRARY (source), result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  take_counts (self, HG_ITEM_MATTER, result);
+}
+
+static void
+rules_counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgBrowser) self = user_data;
+
+  take_counts (self, HG_ITEM_RULE, result);
+}
+
+static void
+suggest_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgBrowser) self = user_data;
+  g_autoptr(GPtrArray) suggestions = hg_library_suggest_finish (HG_LIBRARY (source), result, NULL);
+
+  if (suggestions == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
-  if (items == NULL)
-    {
-      take_error (self, g_steal_pointer (&error));
-      return;
-    }
-  g_clear_error (&self->error);
-  g_set_object (&self->items, items);
+  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
+  self->suggestions = g_steal_pointer (&suggestions);
   emit_changed (self);
 }
 
 static void
-count_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+results_changed_cb (HgBrowser *self)
 {
-  g_autoptr(HgBrowser) self = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) counts = hg_library_count_finish (HG_LIBRARY (source), result, &error);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  if (counts == NULL)
+  if (hg_browser_is_empty (self) && self->suggestions == NULL && *self->text != '\0')
     {
-      take_error (self, g_steal_pointer (&error));
-      return;
+      self->suggestions = g_ptr_array_new ();   /* asked for; they come once */
+      hg_library_suggest_async (self->library, self->text, self->cancellable, suggest_cb, g_object_ref (self));
     }
-  g_clear_pointer (&self->counts, g_ptr_array_unref);
-  self->counts = g_steal_pointer (&counts);
   emit_changed (self);
+}
+
+/* Whether the text is the name of a law, or a place in one: then the law itself is what is asked for. */
+static gboolean
+asks_for_law (HgBrowser *self)
+{
+  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (self->text);
+  HgVocabulary *vocabulary = hg_library_get_vocabulary (self->library);
+  GPtrArray *laws = vocabulary != NULL ? hg_vocabulary_get_laws (vocabulary) : NULL;
+  g_autofree char *folded = hg_fold_text (self->text);
+
+  for (guint i = 0; i < parsed->tokens->len; i++)
+    {
+      const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
+
+      if (token->citation != NULL && token->citation->law != NULL && !token->excluded)
+        return TRUE;
+    }
+  for (guint i = 0; laws != NULL && i < laws->len; i++)
+    {
+      const HgLaw *law = g_ptr_array_index (laws, i);
+      g_autofree char *title = hg_fold_text (law->title);
+      g_autofree char *short_title = hg_fold_text (law->short_title);
+
+      if (g_str_equal (folded, title) || g_str_equal (folded, short_title))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The kind in view comes first: whoever looks for a matter and types sees matters under the first key, and the other kind
+   below, whose number the tabs tell. Laws come last, for a word like 消防 stands in many names of laws; unless it is the
+   law that was typed. */
+static void
+get_order (HgBrowser *self, HgItemKind *order)
+{
+  guint n = 0;
+  gboolean law_first = *self->text != '\0' && asks_for_law (self);
+
+  if (law_first)
+    order[n++] = HG_ITEM_LAW;
+  order[n++] = self->view;
+  order[n++] = self->view == HG_ITEM_MATTER ? HG_ITEM_RULE : HG_ITEM_MATTER;
+  if (!law_first)
+    order[n++] = HG_ITEM_LAW;
+}
+
+static void
+ask (HgBrowser *self)
+{
+  g_autoptr(HgQuery) query = hg_query_new (self->view);
+  HgItemKind order[HG_N_ITEM_KINDS];
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
+  query->text = *self->text != '\0' ? g_strdup (self->text) : NULL;
+  query->sort = self->sort;
+  get_order (self, order);
+  hg_results_search (self->results, query, order, *self->text != '\0');
+  query->kind = HG_ITEM_MATTER;
+  hg_library_count_async (self->library, query, self->cancellable, matters_counted_cb, g_object_ref (self));
+  query->kind = HG_ITEM_RULE;
+  hg_library_count_async (self->library, query, self->cancellable, rules_counted_cb, g_object_ref (self));
 }
 
 static void
@@ -86,9 +165,8 @@ hg_browser_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->results);
   g_clear_object (&self->library);
-  g_clear_object (&self->items);
-  g_clear_pointer (&self->counts, g_ptr_array_unref);
   G_OBJECT_CLASS (hg_browser_parent_class)->dispose (object);
 }
 
@@ -97,8 +175,10 @@ hg_browser_finalize (GObject *object)
 {
   HgBrowser *self = HG_BROWSER (object);
 
-  g_clear_pointer (&self->query, hg_query_free);
-  g_clear_error (&self->error);
+  g_free (self->text);
+  g_clear_pointer (&self->counts[HG_ITEM_MATTER], g_ptr_array_unref);
+  g_clear_pointer (&self->counts[HG_ITEM_RULE], g_ptr_array_unref);
+  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
   G_OBJECT_CLASS (hg_browser_parent_class)->finalize (object);
 }
 
@@ -115,75 +195,86 @@ hg_browser_class_init (HgBrowserClass *klass)
 static void
 hg_browser_init (HgBrowser *self)
 {
+  self->text = g_strdup ("");
 }
 
 /**
  * hg_browser_new:
  * @library: whom to ask
- * @kind: matters or rules
  *
  * Returns: (transfer full): a list that has not asked yet; see hg_browser_reload()
  */
 HgBrowser *
-hg_browser_new (HgLibrary *library, HgItemKind kind)
+hg_browser_new (HgLibrary *library)
 {
   HgBrowser *self = g_object_new (HG_TYPE_BROWSER, NULL);
 
   self->library = g_object_ref (library);
-  self->query = hg_query_new (kind);
+  self->results = hg_results_new (library);
+  g_signal_connect_object (self->results, "changed", G_CALLBACK (results_changed_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 
-/**
- * hg_browser_get_query:
- * @self: a list
- *
- * Returns: (transfer none): how it is narrowed
- */
-const HgQuery *
-hg_browser_get_query (HgBrowser *self)
+const char *
+hg_browser_get_text (HgBrowser *self)
 {
-  g_return_val_if_fail (HG_IS_BROWSER (self), NULL);
-  return self->query;
+  return self->text;
+}
+
+HgItemKind
+hg_browser_get_view (HgBrowser *self)
+{
+  return self->view;
+}
+
+HgSort
+hg_browser_get_sort (HgBrowser *self)
+{
+  return self->sort;
 }
 
 /**
- * hg_browser_get_items:
+ * hg_browser_get_results:
  * @self: a list
  *
- * Returns: (transfer none) (nullable): the last answer
+ * Returns: (transfer none): the rows; the same object for all questions
  */
-GListModel *
-hg_browser_get_items (HgBrowser *self)
+HgResults *
+hg_browser_get_results (HgBrowser *self)
 {
-  g_return_val_if_fail (HG_IS_BROWSER (self), NULL);
-  return self->items;
+  return self->results;
 }
 
 /**
  * hg_browser_get_counts:
  * @self: a list
+ * @facet: a facet
  *
- * Returns: (transfer none) (nullable) (element-type HgFacetValue): the last counts
+ * Returns: (transfer none) (nullable) (element-type HgFacetValue): the last counts of the kind in view, or of the other one
+ * where only that has the facet; of all facets
  */
 GPtrArray *
-hg_browser_get_counts (HgBrowser *self)
+hg_browser_get_counts (HgBrowser *self, HgFacetKind facet)
 {
-  g_return_val_if_fail (HG_IS_BROWSER (self), NULL);
-  return self->counts;
+  GPtrArray *counts = self->counts[self->view];
+
+  if (facet == HG_FACET_RISK || facet == HG_FACET_DEPARTMENT || facet == HG_FACET_INDUSTRY)
+    counts = self->counts[HG_ITEM_MATTER];
+  else if (facet == HG_FACET_OUTCOME || facet == HG_FACET_FORCE)
+    counts = self->counts[HG_ITEM_RULE];
+  return counts;
 }
 
 /**
- * hg_browser_get_error:
+ * hg_browser_get_suggestions:
  * @self: a list
  *
- * Returns: (transfer none) (nullable): why the last question has no answer
+ * Returns: (transfer none) (nullable) (element-type utf8): texts that would find something, where nothing was found
  */
-const GError *
-hg_browser_get_error (HgBrowser *self)
+GPtrArray *
+hg_browser_get_suggestions (HgBrowser *self)
 {
-  g_return_val_if_fail (HG_IS_BROWSER (self), NULL);
-  return self->error;
+  return self->suggestions;
 }
 
 /**
@@ -195,97 +286,67 @@ hg_browser_get_error (HgBrowser *self)
 gboolean
 hg_browser_is_narrowed (HgBrowser *self)
 {
-  g_return_val_if_fail (HG_IS_BROWSER (self), FALSE);
-  for (guint i = 0; i < HG_N_FACETS; i++)
-    if (self->query->facets[i] != NULL)
-      return TRUE;
-  return self->query->law != NULL || (self->query->text != NULL && *self->query->text != '\0');
+  return *self->text != '\0';
 }
 
 /**
- * hg_browser_set_query:
+ * hg_browser_is_empty:
  * @self: a list
- * @query: how to narrow it from now on; of the list's own kind
+ *
+ * Returns: whether the answer is that there is nothing
  */
-void
-hg_browser_set_query (HgBrowser *self, const HgQuery *query)
+gboolean
+hg_browser_is_empty (HgBrowser *self)
 {
-  g_return_if_fail (HG_IS_BROWSER (self) && query->kind == self->query->kind);
-  hg_query_free (self->query);
-  self->query = hg_query_copy (query);
-  hg_browser_reload (self);
+  return hg_results_is_answered (self->results) && hg_results_is_complete (self->results) &&
+         g_list_model_get_n_items (G_LIST_MODEL (self->results)) == 0;
 }
 
 /**
  * hg_browser_set_text:
  * @self: a list
- * @text: what was typed
+ * @text: what was typed, filters and all
  */
 void
 hg_browser_set_text (HgBrowser *self, const char *text)
 {
   g_return_if_fail (HG_IS_BROWSER (self));
-  if (g_strcmp0 (self->query->text != NULL ? self->query->text : "", text) == 0)
+  if (g_str_equal (self->text, text))
     return;
-  g_free (self->query->text);
-  self->query->text = *text != '\0' ? g_strdup (text) : NULL;
-  hg_browser_reload (self);
+  g_free (self->text);
+  self->text = g_strdup (text);
+  ask (self);
 }
 
 /**
- * hg_browser_toggle_facet:
+ * hg_browser_set_view:
  * @self: a list
- * @facet: a facet
- * @value: a value of it
+ * @view: matters or rules
  *
- * Narrows the list to @value; where it is that already, widens it again.
+ * Puts that kind first. Nothing is asked: the answer has both.
  */
 void
-hg_browser_toggle_facet (HgBrowser *self, HgFacetKind facet, const char *value)
+hg_browser_set_view (HgBrowser *self, HgItemKind view)
 {
-  g_return_if_fail (HG_IS_BROWSER (self) && (guint) facet < HG_N_FACETS);
-  hg_query_set_facet (self->query, facet, g_strcmp0 (self->query->facets[facet], value) == 0 ? NULL : value);
-  hg_browser_reload (self);
+  HgItemKind order[HG_N_ITEM_KINDS];
+
+  g_return_if_fail (HG_IS_BROWSER (self) && view != HG_ITEM_LAW);
+  if (self->view == view)
+    return;
+  self->view = view;
+  get_order (self, order);
+  hg_results_set_order (self->results, order, *self->text != '\0');
+  emit_changed (self);
 }
 
-/**
- * hg_browser_set_citing:
- * @self: a list
- * @law: (nullable): the id of a law
- * @article: (nullable): an article of it
- *
- * Shows all that cites this article, and drops what narrowed the list before; with %NULL, only drops the citation.
- */
 void
-hg_browser_set_citing (HgBrowser *self, const char *law, const char *article)
+hg_browser_set_sort (HgBrowser *self, HgSort sort)
 {
-  HgQuery *query;
-
   g_return_if_fail (HG_IS_BROWSER (self));
-  query = law != NULL ? hg_query_new (self->query->kind) : hg_query_copy (self->query);
-  g_free (query->law);
-  g_free (query->article);
-  query->law = g_strdup (law);
-  query->article = g_strdup (article);
-  hg_query_free (self->query);
-  self->query = query;
-  hg_browser_reload (self);
-}
-
-/**
- * hg_browser_clear:
- * @self: a list
- *
- * Shows everything again.
- */
-void
-hg_browser_clear (HgBrowser *self)
-{
-  g_autoptr(HgQuery) query = NULL;
-
-  g_return_if_fail (HG_IS_BROWSER (self));
-  query = hg_query_new (self->query->kind);
-  hg_browser_set_query (self, query);
+  if (self->sort == sort)
+    return;
+  self->sort = sort;
+  ask (self);
 }
 
 /**
@@ -298,10 +359,5 @@ void
 hg_browser_reload (HgBrowser *self)
 {
   g_return_if_fail (HG_IS_BROWSER (self));
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  hg_library_find_async (self->library, self->query, self->cancellable, find_cb, g_object_ref (self));
-  hg_library_count_async (self->library, self->query, self->cancellable, count_cb, g_object_ref (self));
-  emit_changed (self);
+  ask (self);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "hg-library.h"
+#include "hg-results.h"
 
 G_BEGIN_DECLS
 
@@ -11,24 +11,27 @@ G_DECLARE_FINAL_TYPE (HgBrowser, hg_browser, HG, BROWSER, GObject)
 /**
  * HgBrowser:
  *
- * One list as it is narrowed: a query, and what the library last answered to it. Each change of the query asks anew and
- * drops the answer under way; the former answer stays until the new one is there, so that nothing flickers. Main thread.
+ * What is looked for, and what the library last answered to it. The text is all there is: the filters stand in it. Without
+ * a text the list is of one kind; with one it has the hits of all kinds, those of the kind in view first. Each change asks
+ * anew and drops the question under way; the former answer stays until the new one is there, so that nothing flickers.
+ * Main thread.
  *
  * Signals
- * - changed: the query, the items, the counts or the error are not what they were
+ * - changed: the rows, the counts, the suggestions or the error are not what they were
  */
-HgBrowser     *hg_browser_new          (HgLibrary *library, HgItemKind kind);
-const HgQuery *hg_browser_get_query    (HgBrowser *self);
-GListModel    *hg_browser_get_items    (HgBrowser *self);
-GPtrArray     *hg_browser_get_counts   (HgBrowser *self);
-const GError  *hg_browser_get_error    (HgBrowser *self);
-gboolean       hg_browser_is_narrowed  (HgBrowser *self);
+HgBrowser    *hg_browser_new             (HgLibrary *library);
+const char   *hg_browser_get_text        (HgBrowser *self);
+HgItemKind    hg_browser_get_view        (HgBrowser *self);
+HgSort        hg_browser_get_sort        (HgBrowser *self);
+HgResults    *hg_browser_get_results     (HgBrowser *self);
+GPtrArray    *hg_browser_get_counts      (HgBrowser *self, HgFacetKind facet);
+GPtrArray    *hg_browser_get_suggestions (HgBrowser *self);
+gboolean      hg_browser_is_narrowed     (HgBrowser *self);
+gboolean      hg_browser_is_empty        (HgBrowser *self);
 
-void           hg_browser_set_query    (HgBrowser *self, const HgQuery *query);
-void           hg_browser_set_text     (HgBrowser *self, const char *text);
-void           hg_browser_toggle_facet (HgBrowser *self, HgFacetKind facet, const char *value);
-void           hg_browser_set_citing   (HgBrowser *self, const char *law, const char *article);
-void           hg_browser_clear        (HgBrowser *self);
-void           hg_browser_reload       (HgBrowser *self);
+void          hg_browser_set_text        (HgBrowser *self, const char *text);
+void          hg_browser_set_view        (HgBrowser *self, HgItemKind view);
+void          hg_browser_set_sort        (HgBrowser *self, HgSort sort);
+void          hg_browser_reload          (HgBrowser *self);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (HgFacetGroup, hg_facet_group, HG, FACET_GROUP, GtkWidget)
  */
 GtkWidget *hg_facet_group_new    (HgFacetKind facet);
 void       hg_facet_group_fill   (HgFacetGroup *self, const HgVocabulary *vocabulary);
-void       hg_facet_group_update (HgFacetGroup *self, GPtrArray *counts, const char *chosen);
+void       hg_facet_group_update (HgFacetGroup *self, const HgVocabulary *vocabulary, GPtrArray *counts,
+                                  const char *text);
 
 G_END_DECLS

@@ -5,7 +5,10 @@
 
 #include "hg-item-list.h"
 
+#include "hg-empty-page.h"
 #include "hg-item-row.h"
+#include "hg-item-walk.h"
+#include "hg-scroll-keeper.h"
 
 #include <glib/gi18n.h>
 
@@ -17,17 +20,28 @@ struct _HgItemList
   gboolean            by_key;        /* the last choice came from the keyboard */
   HgItemKind          shown_kind;
   char               *shown_id;      /* (nullable): what the page beside the list shows */
+  guint32             shown_key;     /* its key, 0 where it was not chosen in this list */
+  HgResultRow        *awaited;       /* (nullable): what was chosen before it was read */
 
   GtkWidget          *root;
   GtkWidget          *chip;
   GtkLabel           *chip_label;
   GtkLabel           *count;
+  GtkWidget          *sort_button;
   GtkStack           *stack;
+  GtkScrolledWindow  *scroller;
   GtkListView        *view;
+  HgEmptyPage        *empty_page;
   GObject            *error_page;
 };
 
 G_DEFINE_FINAL_TYPE (HgItemList, hg_item_list, GTK_TYPE_WIDGET)
+
+static GListModel *
+get_model (HgItemList *self)
+{
+  return G_LIST_MODEL (self->selection);
+}
 
 static gboolean
 is_shown (HgItemList *self, HgItem *item)
@@ -36,15 +50,44 @@ is_shown (HgItemList *self, HgItem *item)
 }
 
 static void
+set_shown (HgItemList *self, HgItemKind kind, const char *id, guint32 key)
+{
+  g_autofree char *copy = g_strdup (id);
+
+  self->shown_kind = kind;
+  self->shown_key = key;
+  g_free (self->shown_id);
+  self->shown_id = g_steal_pointer (&copy);
+}
+
+static void selected_cb (HgItemList *self);
+
+static void
+stop_awaiting (HgItemList *self)
+{
+  if (self->awaited != NULL)
+    g_signal_handlers_disconnect_by_func (self->awaited, selected_cb, self);
+  g_clear_object (&self->awaited);
+}
+
+static void
 selected_cb (HgItemList *self)
 {
-  HgItem *item = gtk_single_selection_get_selected_item (self->selection);
+  HgResultRow *row = gtk_single_selection_get_selected_item (self->selection);
+  HgItem *item = row != NULL ? hg_result_row_get_item (row) : NULL;
 
-  if (item == NULL || is_shown (self, item))
+  stop_awaiting (self);
+  if (row == NULL || hg_result_row_is_heading (row))
     return;
-  self->shown_kind = hg_item_get_kind (item);
-  g_free (self->shown_id);
-  self->shown_id = g_strdup (hg_item_get_id (item));
+  if (item == NULL)
+    {
+      self->awaited = g_object_ref (row);
+      g_signal_connect_object (row, "notify::item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+      return;
+    }
+  if (is_shown (self, item))
+    return;
+  set_shown (self, hg_item_get_kind (item), hg_item_get_id (item), hg_result_row_get_key (row));
   gtk_widget_activate_action (GTK_WIDGET (self), "win.select-item", "(isb)", (gint32) self->shown_kind,
                               self->shown_id, self->by_key);
 }
@@ -63,39 +106,101 @@ pressed_cb (HgItemList *self)
   self->by_key = FALSE;
 }
 
-static gboolean
-key_pressed_cb (HgItemList *self, guint keyval)
+static void
+go_to (HgItemList *self, guint position)
 {
   self->by_key = TRUE;
-  /* From the first row, Up leads back to what was typed. */
-  if ((keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up)
-      && gtk_single_selection_get_selected (self->selection) == 0)
+  hg_item_row_go_to (self->view, position);
+}
+
+/* Arrow keys pass over headings, which are not there to be chosen; from the first row, Up leads back to what was typed. */
+static gboolean
+step_by_key (HgItemList *self, int step)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+  guint next = position != GTK_INVALID_LIST_POSITION ? hg_item_walk_next (get_model (self), position, step) : hg_item_walk_first (get_model (self));
+
+  if (position != GTK_INVALID_LIST_POSITION && next == position + (guint) step)
+    return GDK_EVENT_PROPAGATE;
+  if (next != GTK_INVALID_LIST_POSITION)
+    go_to (self, next);
+  else if (step < 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.search", NULL);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+key_pressed_cb (HgItemList *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  guint first = hg_item_walk_first (get_model (self));
+
+  self->by_key = TRUE;
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK | GDK_ALT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  switch (keyval)
     {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.search", NULL);
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      return step_by_key (self, -1);
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      return step_by_key (self, 1);
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      if (first == GTK_INVALID_LIST_POSITION)
+        return GDK_EVENT_PROPAGATE;
+      go_to (self, first);
       return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
     }
-  return GDK_EVENT_PROPAGATE;
+}
+
+/* Page Up and Page Down come down wherever they do: off a heading then, to the row below it. */
+static void
+key_released_cb (HgItemList *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (position != GTK_INVALID_LIST_POSITION && hg_item_walk_is_heading (get_model (self), position))
+    go_to (self, hg_item_walk_next (get_model (self), position, 1));
+}
+
+static gboolean
+find_shown (HgItemList *self, guint *position)
+{
+  GListModel *rows = gtk_single_selection_get_model (self->selection);
+
+  return self->shown_id != NULL && rows != NULL
+         && hg_item_walk_find (rows, self->shown_kind, self->shown_key, self->shown_id, position);
 }
 
 /* Marks the row of the page that is shown, if this list has it. */
 static void
 sync_selection (HgItemList *self)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  guint position;
 
-  for (guint i = 0; self->shown_id != NULL && i < n; i++)
-    {
-      g_autoptr(HgItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+  if (!find_shown (self, &position))
+    position = GTK_INVALID_LIST_POSITION;
+  if (gtk_single_selection_get_selected (self->selection) != position)
+    gtk_single_selection_set_selected (self->selection, position);
+}
 
-      if (!is_shown (self, item))
-        continue;
-      if (gtk_single_selection_get_selected (self->selection) == i)
-        return;
-      gtk_single_selection_set_selected (self->selection, i);
-      gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", i);
-      return;
-    }
-  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+static void
+scroll_to (HgItemList *self, guint position)
+{
+  if (position < g_list_model_get_n_items (get_model (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
+}
+
+/* Another answer begins at its top, where the best hits are; more of the same answer moves nothing. */
+static void
+items_changed_cb (HgItemList *self, guint position, guint n_removed)
+{
+  sync_selection (self);
+  if (position == 0 && n_removed > 0 && !hg_scroll_keeper_is_pending (self->scroller))
+    scroll_to (self, 0);
 }
 
 static void
@@ -103,6 +208,7 @@ hg_item_list_dispose (GObject *object)
 {
   HgItemList *self = HG_ITEM_LIST (object);
 
+  stop_awaiting (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), HG_TYPE_ITEM_LIST);
   g_clear_object (&self->selection);
   g_clear_pointer (&self->shown_id, g_free);
@@ -115,17 +221,22 @@ hg_item_list_class_init (HgItemListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hg_item_list_dispose;
+  g_type_ensure (HG_TYPE_EMPTY_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-item-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HgItemList, root);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, chip);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, chip_label);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, count);
+  gtk_widget_class_bind_template_child (widget_class, HgItemList, sort_button);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, stack);
+  gtk_widget_class_bind_template_child (widget_class, HgItemList, scroller);
+  gtk_widget_class_bind_template_child (widget_class, HgItemList, empty_page);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, view);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, error_page);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_released_cb);
 }
 
 static void
@@ -141,31 +252,35 @@ hg_item_list_init (HgItemList *self)
                            G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
  * hg_item_list_set_items:
  * @self: a list
- * @items: of #HgItem
+ * @items: of #HgResultRow
  * @count: how many there are, in words
+ * @is_empty: whether there are none, and none to come
  */
 void
-hg_item_list_set_items (HgItemList *self, GListModel *items, const char *count)
+hg_item_list_set_items (HgItemList *self, GListModel *items, const char *count, gboolean is_empty)
 {
-  gboolean found;
-
   g_return_if_fail (HG_IS_ITEM_LIST (self) && G_IS_LIST_MODEL (items));
-  found = g_list_model_get_n_items (items) > 0;
   if (gtk_single_selection_get_model (self->selection) != items)
     {
       gtk_single_selection_set_model (self->selection, items);
       sync_selection (self);
-      /* Another list begins at its top, unless it has what is open. */
-      if (found && gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION)
-        gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", 0);
     }
   gtk_label_set_label (self->count, count);
-  gtk_stack_set_visible_child_name (self->stack, found ? "list" : "empty");
+  gtk_widget_set_visible (self->sort_button, HG_IS_RESULTS (items));
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
+}
+
+void
+hg_item_list_set_suggestions (HgItemList *self, GPtrArray *texts)
+{
+  g_return_if_fail (HG_IS_ITEM_LIST (self));
+  hg_empty_page_set_suggestions (self->empty_page, texts);
 }
 
 /**
@@ -214,13 +329,14 @@ hg_item_list_set_error (HgItemList *self, const char *message)
 void
 hg_item_list_set_selected (HgItemList *self, HgItemKind kind, const char *id)
 {
-  g_autofree char *copy = g_strdup (id);
+  guint position;
 
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  self->shown_kind = kind;
-  g_free (self->shown_id);
-  self->shown_id = g_steal_pointer (&copy);
+  if (self->shown_kind != kind || g_strcmp0 (self->shown_id, id) != 0)
+    set_shown (self, kind, id, 0);
   sync_selection (self);
+  if (find_shown (self, &position))
+    scroll_to (self, position);
 }
 
 /**
@@ -247,27 +363,34 @@ hg_item_list_focus (HgItemList *self)
   guint position;
 
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
-    return;
   position = gtk_single_selection_get_selected (self->selection);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  self->by_key = TRUE;
-  if (position == GTK_INVALID_LIST_POSITION)
-    gtk_single_selection_set_selected (self->selection, position = 0);
-  gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
+  if (position == GTK_INVALID_LIST_POSITION || hg_item_walk_is_heading (get_model (self), position))
+    position = hg_item_walk_first (get_model (self));
+  if (position != GTK_INVALID_LIST_POSITION)
+    go_to (self, position);
 }
 
 /**
- * hg_item_list_activate_first:
+ * hg_item_list_focus_first:
  * @self: a list
  *
- * Chooses the first row: Enter in the search entry takes the best hit.
+ * Goes to the first row: the best hit.
  */
 void
-hg_item_list_activate_first (HgItemList *self)
+hg_item_list_focus_first (HgItemList *self)
 {
+  guint first;
+
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
-    gtk_single_selection_set_selected (self->selection, 0);
-  hg_item_list_focus (self);
+  first = hg_item_walk_first (get_model (self));
+  if (first != GTK_INVALID_LIST_POSITION)
+    go_to (self, first);
+}
+
+/* What scrolls the rows, for hg_scroll_keeper_get(). */
+GtkScrolledWindow *
+hg_item_list_get_scroller (HgItemList *self)
+{
+  g_return_val_if_fail (HG_IS_ITEM_LIST (self), NULL);
+  return self->scroller;
 }

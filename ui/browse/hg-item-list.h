@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "hg-item.h"
+#include "hg-result-row.h"
 
 G_BEGIN_DECLS
 
@@ -13,15 +13,18 @@ G_DECLARE_FINAL_TYPE (HgItemList, hg_item_list, HG, ITEM_LIST, GtkWidget)
 /**
  * HgItemList:
  *
- * The list of matters or rules. Choosing a row with the mouse or the arrow keys asks the window to show it
- * ("win.select-item"), Enter to go into it ("win.focus-page").
+ * The list of results. Choosing a row with the mouse or the arrow keys asks the window to show it ("win.select-item"), Enter
+ * to go into it ("win.focus-page").
  */
-void hg_item_list_set_items      (HgItemList *self, GListModel *items, const char *count);
-void hg_item_list_set_chip       (HgItemList *self, const char *text);
-void hg_item_list_set_error      (HgItemList *self, const char *message);
-void hg_item_list_set_selected   (HgItemList *self, HgItemKind kind, const char *id);
-void hg_item_list_set_on_click   (HgItemList *self, gboolean on_click);
-void hg_item_list_focus          (HgItemList *self);
-void hg_item_list_activate_first (HgItemList *self);
+void hg_item_list_set_items       (HgItemList *self, GListModel *items, const char *count, gboolean is_empty);
+void hg_item_list_set_suggestions (HgItemList *self, GPtrArray *texts);
+void hg_item_list_set_chip        (HgItemList *self, const char *text);
+void hg_item_list_set_error       (HgItemList *self, const char *message);
+void hg_item_list_set_selected    (HgItemList *self, HgItemKind kind, const char *id);
+void hg_item_list_set_on_click    (HgItemList *self, gboolean on_click);
+void hg_item_list_focus           (HgItemList *self);
+void hg_item_list_focus_first     (HgItemList *self);
+
+GtkScrolledWindow *hg_item_list_get_scroller (HgItemList *self);
 
 G_END_DECLS

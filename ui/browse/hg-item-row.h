@@ -3,12 +3,20 @@
 
 #include <gtk/gtk.h>
 
+#include "hg-item.h"
+
 G_BEGIN_DECLS
 
+/* Beyond this nobody counts: "more than 1,000". */
+#define HG_ITEM_ROW_MOST_COUNTED 1000
+
 /*
- * The rows of lists of HgItem: a plain template (hg-item-row.ui) and the few functions that its expressions call. No
+ * The rows of lists of HgResultRow: a plain template (hg-item-row.ui) and the few functions that its expressions call. No
  * widget class: a row that is only boxes and labels scrolls several times faster.
  */
 GtkListItemFactory *hg_item_row_factory_new (void);
+void                hg_item_row_go_to       (GtkListView *view, guint position);
+PangoAttrList      *hg_item_row_dup_marks   (const HgRange *hits, guint n_hits);
+char               *hg_item_row_dup_heading (HgItemKind kind, guint count, gboolean has_more);
 
 G_END_DECLS

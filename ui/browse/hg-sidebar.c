@@ -76,19 +76,27 @@ hg_sidebar_fill (HgSidebar *self, const HgVocabulary *vocabulary)
 /**
  * hg_sidebar_update:
  * @self: a sidebar
+ * @vocabulary: (nullable): the edition's words, once there are any
  * @browser: the list that is shown
  *
  * Shows the counts and the chosen values of @browser.
  */
 void
-hg_sidebar_update (HgSidebar *self, HgBrowser *browser)
+hg_sidebar_update (HgSidebar *self, const HgVocabulary *vocabulary, HgBrowser *browser)
 {
-  GPtrArray *counts;
-  const HgQuery *query;
+  HgItemKind view = hg_browser_get_view (browser);
 
   g_return_if_fail (HG_IS_SIDEBAR (self));
-  counts = hg_browser_get_counts (browser);
-  query = hg_browser_get_query (browser);
-  for (guint i = 0; counts != NULL && i < HG_N_FACETS; i++)
-    hg_facet_group_update (self->facets[i], counts, query->facets[i]);
+  for (guint i = 0; vocabulary != NULL && i < HG_N_FACETS; i++)
+    {
+      GPtrArray *counts = hg_browser_get_counts (browser, (HgFacetKind) i);
+      gboolean belongs = i == HG_FACET_OUTCOME || i == HG_FACET_FORCE ? view == HG_ITEM_RULE
+                         : i == HG_FACET_FIELD || i == HG_FACET_LAW   ? TRUE
+                                                                       : view == HG_ITEM_MATTER;
+
+      if (!belongs)
+        gtk_widget_set_visible (GTK_WIDGET (self->facets[i]), FALSE);
+      else if (counts != NULL)
+        hg_facet_group_update (self->facets[i], vocabulary, counts, hg_browser_get_text (browser));
+    }
 }

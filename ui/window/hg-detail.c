@@ -7,6 +7,8 @@
 
 #include "hg-date.h"
 #include "hg-guide-page.h"
+#include "hg-law-page.h"
+#include "hg-library-search.h"
 #include "hg-matter-page.h"
 #include "hg-rule-page.h"
 
@@ -23,6 +25,7 @@ struct _HgDetail
   HgMatter     *matter;        /* (nullable): what is there */
   HgRule       *rule;          /* (nullable) */
   GPtrArray    *chapters;      /* (nullable): of HgChapter: the work guide */
+  HgLawUse     *law;           /* (nullable): what cites the law that is there */
   GCancellable *cancellable;
   gboolean      wants_focus;   /* as soon as the page is there */
 
@@ -30,6 +33,7 @@ struct _HgDetail
   HgMatterPage *matter_page;
   HgRulePage   *rule_page;
   HgGuidePage  *guide_page;
+  HgLawPage    *law_page;
   GObject      *error_page;
 };
 
@@ -49,14 +53,25 @@ drop_page (HgDetail *self)
   g_clear_pointer (&self->matter, hg_matter_unref);
   g_clear_pointer (&self->rule, hg_rule_unref);
   g_clear_pointer (&self->chapters, g_ptr_array_unref);
+  g_clear_pointer (&self->law, hg_law_use_free);
+}
+
+static const char *
+get_title (HgDetail *self)
+{
+  if (self->matter != NULL)
+    return self->matter->title;
+  if (self->rule != NULL)
+    return self->rule->title;
+  if (self->law != NULL)
+    return hg_vocabulary_get_law (hg_library_get_vocabulary (self->library), self->law->law)->title;
+  return self->chapters != NULL ? _("Work guide") : "";
 }
 
 static void
 show_page (HgDetail *self, const char *name)
 {
-  const char *title = self->matter != NULL ? self->matter->title
-                      : self->rule != NULL ? self->rule->title
-                      : self->chapters != NULL ? _("Work guide") : "";
+  const char *title = get_title (self);
 
   gtk_stack_set_visible_child_name (self->stack, name);
   /* A screen reader that comes here says what is open. */
@@ -151,6 +166,37 @@ rule_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+law_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgDetail) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgLawUse) law = hg_library_load_law_finish (HG_LIBRARY (source), result, &error);
+  g_autofree char *article = NULL;
+  GDate today;
+
+  if (law == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+  hg_date_today (&today);
+  drop_page (self);
+  self->law = g_steal_pointer (&law);
+  article = hg_law_page_dup_article (self->id);
+  hg_law_page_show (self->law_page, hg_library_get_vocabulary (self->library), self->law, article, &today);
+  show_page (self, "law");
+}
+
+static void
+load_law (HgDetail *self)
+{
+  g_autofree char *law = hg_law_page_dup_law (self->id);
+  g_autofree char *article = hg_law_page_dup_article (self->id);
+
+  hg_library_load_law_async (self->library, law, article, self->cancellable, law_cb, g_object_ref (self));
+}
+
+static void
 guide_items_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr(HgDetail) self = user_data;
@@ -211,12 +257,14 @@ hg_detail_class_init (HgDetailClass *klass)
   g_type_ensure (HG_TYPE_MATTER_PAGE);
   g_type_ensure (HG_TYPE_RULE_PAGE);
   g_type_ensure (HG_TYPE_GUIDE_PAGE);
+  g_type_ensure (HG_TYPE_LAW_PAGE);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, HgDetail, stack);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, matter_page);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, rule_page);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, guide_page);
+  gtk_widget_class_bind_template_child (widget_class, HgDetail, law_page);
   gtk_widget_class_bind_template_child (widget_class, HgDetail, error_page);
 }
 
@@ -241,8 +289,8 @@ hg_detail_set_library (HgDetail *self, HgLibrary *library)
 /**
  * hg_detail_open:
  * @self: a page
- * @kind: a matter or a rule
- * @id: (nullable): its id, or %HG_DETAIL_GUIDE; %NULL shows none
+ * @kind: a matter, a rule or a law
+ * @id: (nullable): its id (of a law also hg_law_page_dup_place()), or %HG_DETAIL_GUIDE; %NULL shows none
  */
 void
 hg_detail_open (HgDetail *self, HgItemKind kind, const char *id)
@@ -264,6 +312,8 @@ hg_detail_open (HgDetail *self, HgItemKind kind, const char *id)
     }
   else if (g_str_equal (self->id, HG_DETAIL_GUIDE))
     hg_library_load_guide_async (self->library, self->cancellable, guide_cb, g_object_ref (self));
+  else if (kind == HG_ITEM_LAW)
+    load_law (self);
   else if (kind == HG_ITEM_MATTER)
     hg_library_load_matter_async (self->library, self->id, self->cancellable, matter_cb, g_object_ref (self));
   else
@@ -293,13 +343,15 @@ void
 hg_detail_focus (HgDetail *self)
 {
   g_return_if_fail (HG_IS_DETAIL (self));
-  self->wants_focus = self->matter == NULL && self->rule == NULL && self->chapters == NULL;
+  self->wants_focus = self->matter == NULL && self->rule == NULL && self->chapters == NULL && self->law == NULL;
   if (self->matter != NULL)
     hg_matter_page_focus (self->matter_page);
   else if (self->rule != NULL)
     hg_rule_page_focus (self->rule_page);
   else if (self->chapters != NULL)
     hg_guide_page_focus (self->guide_page);
+  else if (self->law != NULL)
+    hg_law_page_focus (self->law_page);
 }
 
 /**

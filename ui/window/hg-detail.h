@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (HgDetail, hg_detail, HG, DETAIL, GtkWidget)
 /**
  * HgDetail:
  *
- * The page beside the list: a matter, a rule, or why there is none. It reads what it is told to show; the former page
+ * The page beside the list: a matter, a rule, a law, or why there is none. It reads what it is told to show; the former page
  * stays until the new one is there.
  *
  * Signals

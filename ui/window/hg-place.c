@@ -8,24 +8,23 @@
 /**
  * hg_place_new:
  * @view: which list is shown
- * @matters: how the matters are narrowed
- * @rules: how the rules are narrowed
+ * @text: what was typed
  * @recent: whether the list of recent items is shown instead
+ * @scroll: how far the list is scrolled
  * @page_kind: what the page shows
  * @page_id: (nullable): its id
  *
  * Returns: (transfer full): a place
  */
 HgPlace *
-hg_place_new (HgItemKind view, const HgQuery *matters, const HgQuery *rules, gboolean recent, HgItemKind page_kind,
-              const char *page_id)
+hg_place_new (HgItemKind view, const char *text, gboolean recent, double scroll, HgItemKind page_kind, const char *page_id)
 {
   HgPlace *self = g_new0 (HgPlace, 1);
 
   self->view = view;
-  self->queries[HG_ITEM_MATTER] = hg_query_copy (matters);
-  self->queries[HG_ITEM_RULE] = hg_query_copy (rules);
+  self->text = g_strdup (text);
   self->recent = recent;
+  self->scroll = scroll;
   self->page_kind = page_kind;
   self->page_id = g_strdup (page_id);
   return self;
@@ -38,8 +37,7 @@ hg_place_new (HgItemKind view, const HgQuery *matters, const HgQuery *rules, gbo
 void
 hg_place_free (HgPlace *self)
 {
-  hg_query_free (self->queries[HG_ITEM_MATTER]);
-  hg_query_free (self->queries[HG_ITEM_RULE]);
+  g_free (self->text);
   g_free (self->page_id);
   g_free (self);
 }

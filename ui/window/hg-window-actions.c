@@ -6,6 +6,8 @@
 #include "hg-window-private.h"
 
 #include "hg-about.h"
+#include "hg-facet.h"
+#include "hg-law-page.h"
 #include "hg-shortcuts.h"
 
 static void
@@ -38,11 +40,38 @@ static void
 toggle_facet_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   HgWindow *self = HG_WINDOW (widget);
+  g_autofree char *text = NULL;
   const char *value;
   gint32 facet;
 
   g_variant_get (parameter, "(i&s)", &facet, &value);
-  hg_browser_toggle_facet (self->browsers[self->view], (HgFacetKind) facet, value);
+  text = hg_facet_toggle (hg_browser_get_text (self->browser), hg_library_get_vocabulary (self->library),
+                          (HgFacetKind) facet, value);
+  hg_window_navigation_edit_search (self, text, -1);
+}
+
+static void
+edit_search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  const char *text;
+  gint32 cursor;
+
+  g_variant_get (parameter, "(&si)", &text, &cursor);
+  hg_window_search_focus (self);
+  hg_window_navigation_edit_search (self, text, cursor);
+}
+
+static void
+former_searches_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_search_show_former (HG_WINDOW (widget));
+}
+
+static void
+forget_searches_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_library_forget_searches (HG_WINDOW (widget)->library);
 }
 
 static void
@@ -79,13 +108,19 @@ guide_action (GtkWidget *widget, const char *name, GVariant *parameter)
   hg_detail_focus (hg_panes_get_detail (self->panes));
 }
 
+/* The law's page, at the article: everything that cites it, in every role. The list stays as it is. */
 static void
 show_citing_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  HgWindow *self = HG_WINDOW (widget);
+  g_autofree char *id = NULL;
   const char *law, *article;
 
   g_variant_get (parameter, "(&s&s)", &law, &article);
-  hg_window_navigation_open_citing (HG_WINDOW (widget), law, article);
+  id = hg_law_page_dup_place (law, article);
+  hg_window_navigation_open_item (self, HG_ITEM_LAW, id, FALSE);
+  hg_panes_go_to_page (self->panes);
+  hg_detail_focus (hg_panes_get_detail (self->panes));
 }
 
 static void
@@ -130,8 +165,7 @@ retry_action (GtkWidget *widget, const char *name, GVariant *parameter)
       hg_window_open (self);
       return;
     }
-  hg_browser_reload (self->browsers[HG_ITEM_MATTER]);
-  hg_browser_reload (self->browsers[HG_ITEM_RULE]);
+  hg_browser_reload (self->browser);
   if (hg_detail_get_id (detail) != NULL)
     hg_detail_reload (detail);
 }
@@ -169,6 +203,9 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
     { "win.view", "s", view_action },
     { "win.toggle-facet", "(is)", toggle_facet_action },
     { "win.clear-filters", NULL, window_action },
+    { "win.edit-search", "(si)", edit_search_action },
+    { "win.former-searches", NULL, former_searches_action },
+    { "win.forget-searches", NULL, forget_searches_action },
     { "win.leave-listing", NULL, window_action },
     { "win.recent", NULL, window_action },
     { "win.select-item", "(isb)", select_item_action },
@@ -188,6 +225,7 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
     { "win.shortcuts", NULL, shortcuts_action },
   };
 
+  gtk_widget_class_install_property_action (widget_class, "win.sort", "sort");
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].type, actions[i].func);
 }

@@ -5,18 +5,25 @@
 
 #include "hg-window-private.h"
 
-#include "hg-wording-law.h"
+#include "hg-facet.h"
+#include "hg-scroll-keeper.h"
 
 #include <glib/gi18n.h>
+
+static GtkScrolledWindow *
+get_scroller (HgWindow *self)
+{
+  return hg_item_list_get_scroller (hg_panes_get_list (self->panes));
+}
 
 static HgPlace *
 dup_place (HgWindow *self)
 {
   HgDetail *detail = hg_panes_get_detail (self->panes);
 
-  return hg_place_new (self->view, hg_browser_get_query (self->browsers[HG_ITEM_MATTER]),
-                       hg_browser_get_query (self->browsers[HG_ITEM_RULE]), self->recent != NULL,
-                       hg_detail_get_kind (detail), hg_detail_get_id (detail));
+  return hg_place_new (hg_browser_get_view (self->browser), hg_browser_get_text (self->browser), self->recent != NULL,
+                       hg_scroll_keeper_get (get_scroller (self)), hg_detail_get_kind (detail),
+                       hg_detail_get_id (detail));
 }
 
 /* Before leaving: what was typed and chosen since the place was entered belongs to it. */
@@ -24,6 +31,14 @@ static void
 remember (HgWindow *self)
 {
   hg_history_replace (self->history, dup_place (self));
+}
+
+/* Whoever comes back to this list finds it where it was. */
+static void
+leave_list (HgWindow *self)
+{
+  if (self->recent == NULL)
+    self->places[hg_browser_get_view (self->browser)] = hg_scroll_keeper_get (get_scroller (self));
 }
 
 static void
@@ -46,7 +61,7 @@ open_page (HgWindow *self, HgItemKind kind, const char *id)
  * @self: a window
  * @text: (nullable): what the entry shall show
  *
- * Fills the entry without asking the library: whoever calls has set the queries.
+ * Fills the entry without asking the library: whoever calls asks it.
  */
 void
 hg_window_navigation_set_text (HgWindow *self, const char *text)
@@ -56,6 +71,7 @@ hg_window_navigation_set_text (HgWindow *self, const char *text)
   self->is_restoring = TRUE;
   if (strcmp (gtk_editable_get_text (GTK_EDITABLE (self->search)), wanted) != 0)
     gtk_editable_set_text (GTK_EDITABLE (self->search), wanted);
+  gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
   self->is_restoring = FALSE;
 }
 
@@ -72,6 +88,9 @@ void
 hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key)
 {
   remember (self);
+  /* A search counts when what it found was opened; what the arrow keys only passed was not. */
+  if (!by_key && self->recent == NULL && *hg_browser_get_text (self->browser) != '\0')
+    hg_library_note_search (self->library, hg_browser_get_text (self->browser));
   open_page (self, kind, id);
   if (by_key && self->is_passing)
     remember (self);
@@ -91,34 +110,18 @@ hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id,
 void
 hg_window_navigation_open_view (HgWindow *self, HgItemKind view)
 {
-  if (self->view == view && self->recent == NULL)
+  HgItemKind former = hg_browser_get_view (self->browser);
+
+  if (former == view && self->recent == NULL)
     {
       hg_window_navigation_update_actions (self);   /* the toggle button has let go of itself */
       return;
     }
   remember (self);
-  self->view = view;
+  leave_list (self);
+  hg_scroll_keeper_set (get_scroller (self), self->places[view]);
   g_clear_object (&self->recent);
-  hg_panes_go_to_list (self->panes);
-  arrive (self);
-}
-
-/**
- * hg_window_navigation_open_citing:
- * @self: a window
- * @law: a law's id
- * @article: an article of it
- *
- * Lists all that cites the article. Where only the other list has any, the tabs say so.
- */
-void
-hg_window_navigation_open_citing (HgWindow *self, const char *law, const char *article)
-{
-  remember (self);
-  g_clear_object (&self->recent);
-  hg_window_navigation_set_text (self, NULL);
-  hg_browser_set_citing (self->browsers[HG_ITEM_MATTER], law, article);
-  hg_browser_set_citing (self->browsers[HG_ITEM_RULE], law, article);
+  hg_browser_set_view (self->browser, view);
   hg_panes_go_to_list (self->panes);
   arrive (self);
 }
@@ -129,6 +132,7 @@ recent_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr(HgWindow) self = user_data;
   g_autoptr(GError) error = NULL;
   g_autoptr(GListModel) items = hg_library_find_recent_finish (HG_LIBRARY (source), result, &error);
+  g_autoptr(GListStore) rows = NULL;
 
   if (items == NULL)
     {
@@ -136,7 +140,16 @@ recent_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   remember (self);
-  g_set_object (&self->recent, items);
+  leave_list (self);
+  rows = g_list_store_new (HG_TYPE_RESULT_ROW);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr(HgItem) item = g_list_model_get_item (items, i);
+      g_autoptr(HgResultRow) row = hg_result_row_new_item (item);
+
+      g_list_store_append (rows, row);
+    }
+  g_set_object (&self->recent, G_LIST_MODEL (rows));
   hg_panes_go_to_list (self->panes);
   arrive (self);
 }
@@ -157,34 +170,49 @@ hg_window_navigation_open_recent (HgWindow *self)
  * hg_window_navigation_leave_listing:
  * @self: a window
  *
- * Leaves the list of recent items, or of what cites an article.
+ * Leaves the list of recent items.
  */
 void
 hg_window_navigation_leave_listing (HgWindow *self)
 {
   remember (self);
-  if (self->recent != NULL)
-    g_clear_object (&self->recent);
-  else
-    for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
-      hg_browser_set_citing (self->browsers[i], NULL, NULL);
+  hg_scroll_keeper_set (get_scroller (self), self->places[hg_browser_get_view (self->browser)]);
+  g_clear_object (&self->recent);
   arrive (self);
+}
+
+/**
+ * hg_window_navigation_edit_search:
+ * @self: a window
+ * @text: what the entry shall say
+ * @cursor: where one goes on typing, in characters; -1 for the end
+ *
+ * Writes it into the entry, and searches for it: what chips, filters and suggestions do.
+ */
+void
+hg_window_navigation_edit_search (HgWindow *self, const char *text, int cursor)
+{
+  g_clear_object (&self->recent);
+  hg_window_navigation_set_text (self, text);
+  hg_browser_set_text (self->browser, text);
+  hg_panes_go_to_list (self->panes);
+  gtk_editable_set_position (GTK_EDITABLE (self->search), cursor);
+  hg_window_update (self);
 }
 
 /**
  * hg_window_navigation_clear_filters:
  * @self: a window
  *
- * Shows both lists in full.
+ * Takes all filters out of what was typed, and leaves the words.
  */
 void
 hg_window_navigation_clear_filters (HgWindow *self)
 {
+  g_autofree char *words = hg_facet_clear (hg_browser_get_text (self->browser));
+
   remember (self);
-  g_clear_object (&self->recent);
-  hg_window_navigation_set_text (self, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
-    hg_browser_clear (self->browsers[i]);
+  hg_window_navigation_edit_search (self, words, -1);
   arrive (self);
 }
 
@@ -210,44 +238,14 @@ hg_window_navigation_go (HgWindow *self, int steps)
   if (place == NULL)
     return;
   self->is_passing = FALSE;
-  self->view = place->view;
   /* Which items were recent has changed since; the list before it is what is meant. */
   g_clear_object (&self->recent);
-  hg_window_navigation_set_text (self, place->queries[place->view]->text);
-  for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
-    hg_browser_set_query (self->browsers[i], place->queries[i]);
+  hg_scroll_keeper_set (get_scroller (self), place->scroll);
+  hg_window_navigation_set_text (self, place->text);
+  hg_browser_set_view (self->browser, place->view);
+  hg_browser_set_text (self->browser, place->text);
   open_page (self, place->page_kind, place->page_id);
   hg_window_update (self);
-}
-
-/**
- * hg_window_navigation_dup_chip:
- * @self: a window
- *
- * Returns: (transfer full) (nullable): what the list is of, where it is no ordinary one
- */
-char *
-hg_window_navigation_dup_chip (HgWindow *self)
-{
-  const HgQuery *query = hg_browser_get_query (self->browsers[self->view]);
-  g_autoptr(HgCitation) citation = NULL;
-  g_autofree char *place = NULL;
-
-  if (self->recent != NULL)
-    return g_strdup (_("Recently opened"));
-  if (query->law == NULL || hg_library_get_vocabulary (self->library) == NULL)
-    return NULL;
-  if (query->article == NULL)
-    {
-      place = hg_wording_law_title (hg_library_get_vocabulary (self->library), query->law);
-      return g_strdup_printf (_("Cites %s"), place);
-    }
-  citation = hg_citation_new ();
-  citation->law = g_strdup (query->law);
-  citation->article = g_strdup (query->article);
-  place = hg_wording_law_citation (hg_library_get_vocabulary (self->library), citation);
-  /* Translators: on the list of all that cites an article: 引用《消防法》第六十条 */
-  return g_strdup_printf (_("Cites %s"), place);
 }
 
 /**
@@ -261,21 +259,20 @@ hg_window_navigation_update_actions (HgWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   HgDetail *detail = hg_panes_get_detail (self->panes);
-  HgBrowser *browser = self->browsers[self->view];
+  HgItemKind view = hg_browser_get_view (self->browser);
   gboolean has_page = hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL
                       || hg_detail_get_chapters (detail) != NULL;
-  gboolean is_narrowed = self->recent != NULL || hg_browser_is_narrowed (browser);
 
   gtk_widget_action_set_enabled (widget, "win.print", has_page);
   gtk_widget_action_set_enabled (widget, "win.preview", has_page);
   gtk_widget_action_set_enabled (widget, "win.save-pdf", has_page);
-  gtk_widget_action_set_enabled (widget, "win.clear-filters", is_narrowed);
+  gtk_widget_action_set_enabled (widget, "win.clear-filters", hg_facet_is_any_in (hg_browser_get_text (self->browser)));
   gtk_widget_action_set_enabled (widget, "win.recent", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.guide", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.about-edition", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.forward", hg_history_can_go (self->history, 1));
   gtk_widget_action_set_enabled (widget, "win.back", hg_history_can_go (self->history, -1)
                                                        || hg_panes_shows_page (self->panes));
-  gtk_toggle_button_set_active (self->matters_button, self->view == HG_ITEM_MATTER);
-  gtk_toggle_button_set_active (self->rules_button, self->view == HG_ITEM_RULE);
+  gtk_toggle_button_set_active (self->matters_button, view == HG_ITEM_MATTER);
+  gtk_toggle_button_set_active (self->rules_button, view == HG_ITEM_RULE);
 }

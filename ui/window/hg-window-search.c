@@ -5,26 +5,90 @@
 
 #include "hg-window-private.h"
 
+#include "hg-former-searches.h"
+
+static gsize
+get_cursor (HgWindow *self, const char *text)
+{
+  int position = gtk_editable_get_position (GTK_EDITABLE (self->search));
+
+  return (gsize) (g_utf8_offset_to_pointer (text, position) - text);
+}
+
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+/**
+ * hg_window_search_update:
+ * @self: a window
+ *
+ * Offers what could be typed next. The chips stay while anything is typed: if they came and went with the focus, the list
+ * would jump under the hand.
+ */
+void
+hg_window_search_update (HgWindow *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  HgVocabulary *vocabulary = hg_library_get_vocabulary (self->library);
+  gboolean is_wanted = *text != '\0' || has_focus (GTK_WIDGET (self->search)) || has_focus (GTK_WIDGET (self->chips));
+  g_autoptr(GPtrArray) chips = NULL;
+  GPtrArray *counts = NULL;
+  HgFacetKind facet;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), is_wanted && vocabulary != NULL);
+  if (!is_wanted || vocabulary == NULL)
+    return;
+  if (hg_chips_find_facet (text, get_cursor (self, text), &facet))
+    counts = hg_browser_get_counts (self->browser, facet);
+  chips = hg_chips_create (text, get_cursor (self, text), vocabulary, counts);
+  hg_chip_bar_set_is_idle (self->chips, *text == '\0');
+  hg_chip_bar_set_chips (self->chips, chips);
+}
+
+/* Each change at once, without the wait of "search-changed". What an input method still composes is no text yet. */
 static void
 search_changed_cb (HgWindow *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
-
-  /* It comes late: by then the program may have set both text and queries. */
-  if (self->is_restoring || self->browsers[HG_ITEM_MATTER] == NULL)
+  if (self->is_restoring || self->browser == NULL)
     return;
-  if (*text != '\0')
-    g_clear_object (&self->recent);
-  hg_browser_set_text (self->browsers[HG_ITEM_MATTER], text);
-  hg_browser_set_text (self->browsers[HG_ITEM_RULE], text);
+  g_clear_object (&self->recent);
+  hg_browser_set_text (self->browser, gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  hg_panes_go_to_list (self->panes);
+  hg_window_update (self);
+}
+
+static void
+cursor_moved_cb (HgWindow *self)
+{
+  if (!self->is_restoring && self->browser != NULL)
+    hg_window_search_update (self);
+}
+
+static gboolean
+focus_moved_cb (gpointer user_data)
+{
+  HgWindow *self = user_data;
+
+  if (self->browser != NULL)
+    hg_window_search_update (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Where the focus goes is known a moment after it left: it may be a chip. */
+static void
+search_focus_cb (HgWindow *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, focus_moved_cb, g_object_ref (self), g_object_unref);
 }
 
 /* Enter in the entry takes the best hit. */
 static void
 search_activate_cb (HgWindow *self)
 {
-  search_changed_cb (self);
-  hg_item_list_activate_first (hg_panes_get_list (self->panes));
+  hg_item_list_focus_first (hg_panes_get_list (self->panes));
 }
 
 /* Escape in the entry clears it; in an empty one it leads to the list. */
@@ -38,12 +102,53 @@ stop_search_cb (HgWindow *self)
 }
 
 static gboolean
-search_key_cb (HgWindow *self, guint keyval)
+search_key_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+  gboolean is_empty = *gtk_editable_get_text (GTK_EDITABLE (self->search)) == '\0';
+
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
-  hg_item_list_focus (hg_panes_get_list (self->panes));
-  return GDK_EVENT_STOP;
+  switch (keyval)
+    {
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      hg_item_list_focus_first (hg_panes_get_list (self->panes));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      if (is_empty)
+        hg_window_search_show_former (self);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Tab:
+      return hg_chip_bar_focus (self->chips);
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static void
+former_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) texts = hg_library_find_searches_finish (HG_LIBRARY (source), result, &error);
+
+  if (texts == NULL)
+    hg_window_add_toast (self, error->message);
+  else if (self->former != NULL)
+    hg_former_searches_show (HG_FORMER_SEARCHES (self->former), texts);
+}
+
+/**
+ * hg_window_search_show_former:
+ * @self: a window
+ *
+ * Opens what was searched for before, below the entry.
+ */
+void
+hg_window_search_show_former (HgWindow *self)
+{
+  hg_library_find_searches_async (self->library, NULL, former_cb, g_object_ref (self));
 }
 
 /*
@@ -95,6 +200,23 @@ hg_window_search_focus (HgWindow *self)
 }
 
 /**
+ * hg_window_search_init:
+ * @self: a window with its library
+ *
+ * Makes what the template cannot.
+ */
+void
+hg_window_search_init (HgWindow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->former = hg_former_searches_new (GTK_WIDGET (self->search));
+  g_signal_connect_object (focus, "enter", G_CALLBACK (search_focus_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (search_focus_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->chips), focus);
+}
+
+/**
  * hg_window_search_bind_template:
  * @widget_class: of the window
  *
@@ -104,6 +226,8 @@ void
 hg_window_search_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_focus_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_cb);

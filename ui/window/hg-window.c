@@ -6,7 +6,10 @@
 #include "hg-window.h"
 
 #include "hg-date.h"
+#include "hg-enum.h"
+#include "hg-item-row.h"
 #include "hg-settings.h"
+#include "hg-types-enums.h"
 #include "hg-window-private.h"
 
 #include <glib/gi18n.h>
@@ -14,27 +17,57 @@
 /* A catalog that opens faster than this shows no progress: a page that flashes by only disturbs. */
 #define LOADING_DELAY_MS 300
 
+typedef enum
+{
+  PROP_SORT = 1,
+} HgWindowProps;
+
+static GParamSpec *properties[PROP_SORT + 1];
+
 G_DEFINE_FINAL_TYPE (HgWindow, hg_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* While not all is known the tab keeps the number that it has: the next one is there in a moment. */
 static void
-set_tab (GtkToggleButton *button, const char *name, HgBrowser *browser)
+set_tab (GtkToggleButton *button, const char *name, HgResults *results, HgItemKind kind)
 {
-  GListModel *items = hg_browser_get_items (browser);
+  gboolean has_more;
+  guint n = hg_results_get_count (results, kind, &has_more);
   g_autofree char *label = NULL;
 
-  /* Translators: the name of a list, then how many items it has */
-  label = g_strdup_printf (C_("tab", "%s %u"), name, items != NULL ? g_list_model_get_n_items (items) : 0);
-  gtk_button_set_label (GTK_BUTTON (button), items != NULL ? label : name);
+  if (!hg_results_is_answered (results))
+    gtk_button_set_label (GTK_BUTTON (button), name);
+  else if (!has_more)
+    {
+      /* Translators: the name of a list, then how many items it has */
+      label = g_strdup_printf (C_("tab", "%s %u"), name, n);
+      gtk_button_set_label (GTK_BUTTON (button), label);
+    }
 }
 
 static char *
-dup_count (HgWindow *self, GListModel *items)
+dup_count (HgWindow *self)
 {
-  guint n = g_list_model_get_n_items (items);
+  HgResults *results = hg_browser_get_results (self->browser);
+  HgItemKind view = hg_browser_get_view (self->browser);
+  gboolean has_more[HG_N_ITEM_KINDS], is_searched = hg_browser_is_narrowed (self->browser);
+  guint n[HG_N_ITEM_KINDS], sum = 0;
 
-  if (self->view == HG_ITEM_MATTER || self->recent != NULL)
-    return g_strdup_printf (ngettext ("%u item", "%u items", n), n);
-  return g_strdup_printf (ngettext ("%u rule", "%u rules", n), n);
+  if (self->recent != NULL)
+    {
+      sum = g_list_model_get_n_items (self->recent);
+      return g_strdup_printf (ngettext ("%u item", "%u items", sum), sum);
+    }
+  for (int kind = 0; kind < HG_N_ITEM_KINDS; kind++)
+    sum += n[kind] = hg_results_get_count (results, (HgItemKind) kind, &has_more[kind]);
+  if (!is_searched)
+    return view == HG_ITEM_RULE ? g_strdup_printf (ngettext ("%u rule", "%u rules", n[view]), n[view])
+                                : g_strdup_printf (ngettext ("%u matter", "%u matters", n[view]), n[view]);
+  /* Nobody counts further; whoever has so many adds a word. */
+  if (sum > HG_ITEM_ROW_MOST_COUNTED)
+    return g_strdup_printf (_("More than %s hits"), "1,000");
+  if (has_more[HG_ITEM_MATTER] || has_more[HG_ITEM_RULE] || has_more[HG_ITEM_LAW])
+    return g_strdup_printf (_("More than %u hits"), sum);
+  return g_strdup_printf (ngettext ("%u hit", "%u hits", sum), sum);
 }
 
 /**
@@ -46,24 +79,23 @@ dup_count (HgWindow *self, GListModel *items)
 void
 hg_window_update (HgWindow *self)
 {
-  HgBrowser *browser = self->browsers[self->view];
-  GListModel *items = self->recent != NULL ? self->recent : hg_browser_get_items (browser);
+  HgResults *results = hg_browser_get_results (self->browser);
+  GListModel *items = self->recent != NULL ? self->recent : G_LIST_MODEL (results);
   HgItemList *list = hg_panes_get_list (self->panes);
-  g_autofree char *chip = hg_window_navigation_dup_chip (self);
+  g_autofree char *count = dup_count (self);
 
-  set_tab (self->matters_button, _("Guidance"), self->browsers[HG_ITEM_MATTER]);
-  set_tab (self->rules_button, _("Leniency"), self->browsers[HG_ITEM_RULE]);
-  hg_item_list_set_chip (list, chip);
-  hg_sidebar_update (hg_panes_get_sidebar (self->panes), browser);
+  set_tab (self->matters_button, _("Guidance"), results, HG_ITEM_MATTER);
+  set_tab (self->rules_button, _("Leniency"), results, HG_ITEM_RULE);
+  hg_item_list_set_chip (list, self->recent != NULL ? _("Recently opened") : NULL);
+  hg_sidebar_update (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library), self->browser);
   gtk_widget_set_sensitive (GTK_WIDGET (hg_panes_get_sidebar (self->panes)), self->recent == NULL);
-  if (self->recent == NULL && hg_browser_get_error (browser) != NULL)
-    hg_item_list_set_error (list, hg_browser_get_error (browser)->message);
-  else if (items != NULL)
-    {
-      g_autofree char *count = dup_count (self, items);
-
-      hg_item_list_set_items (list, items, count);
-    }
+  hg_item_list_set_suggestions (list, hg_browser_get_suggestions (self->browser));
+  if (self->recent == NULL && hg_results_get_error (results) != NULL)
+    hg_item_list_set_error (list, hg_results_get_error (results)->message);
+  else if (self->recent != NULL || hg_results_is_answered (results))
+    hg_item_list_set_items (list, items, count, self->recent != NULL ? g_list_model_get_n_items (items) == 0
+                                                                     : hg_browser_is_empty (self->browser));
+  hg_window_search_update (self);
   hg_window_navigation_update_actions (self);
 }
 
@@ -112,8 +144,7 @@ info_cb (HgWindow *self)
   self->is_open = TRUE;
   hg_sidebar_fill (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library));
   hg_history_clear (self->history);
-  hg_browser_reload (self->browsers[HG_ITEM_MATTER]);
-  hg_browser_reload (self->browsers[HG_ITEM_RULE]);
+  hg_browser_reload (self->browser);
   if (hg_detail_get_id (detail) != NULL)
     hg_detail_reload (detail);
   gtk_stack_set_visible_child_name (self->stack, "browse");
@@ -181,6 +212,48 @@ hg_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (hg_window_parent_class)->close_request (window);
 }
 
+/* Properties */
+
+static void
+set_sort (HgWindow *self, HgSort sort)
+{
+  GSettings *settings = hg_settings_get_default ();
+
+  if (self->browser == NULL || hg_browser_get_sort (self->browser) == sort)
+    return;
+  hg_browser_set_sort (self->browser, sort);
+  if (settings != NULL)
+    g_settings_set_string (settings, "sort", hg_enum_to_nick (HG_TYPE_SORT, (int) sort));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SORT]);
+}
+
+static void
+restore_sort (HgWindow *self)
+{
+  GSettings *settings = hg_settings_get_default ();
+  g_autofree char *nick = settings != NULL ? g_settings_get_string (settings, "sort") : NULL;
+  int sort;
+
+  if (nick != NULL && hg_enum_from_nick (HG_TYPE_SORT, nick, &sort))
+    set_sort (self, (HgSort) sort);
+}
+
+static void
+hg_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  HgWindow *self = HG_WINDOW (object);
+
+  g_assert (id == PROP_SORT);
+  g_value_set_enum (value, self->browser != NULL ? (int) hg_browser_get_sort (self->browser) : HG_SORT_RELEVANCE);
+}
+
+static void
+hg_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  g_assert (id == PROP_SORT);
+  set_sort (HG_WINDOW (object), (HgSort) g_value_get_enum (value));
+}
+
 static void
 hg_window_dispose (GObject *object)
 {
@@ -189,8 +262,8 @@ hg_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->loading_timeout, g_source_remove);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->browsers[HG_ITEM_MATTER]);
-  g_clear_object (&self->browsers[HG_ITEM_RULE]);
+  g_clear_pointer (&self->former, gtk_widget_unparent);
+  g_clear_object (&self->browser);
   g_clear_object (&self->recent);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (hg_window_parent_class)->dispose (object);
@@ -211,17 +284,25 @@ hg_window_class_init (HgWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = hg_window_get_property;
+  object_class->set_property = hg_window_set_property;
   object_class->dispose = hg_window_dispose;
   object_class->finalize = hg_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = hg_window_close_request;
 
+  properties[PROP_SORT] = g_param_spec_enum ("sort", NULL, NULL, HG_TYPE_SORT, HG_SORT_RELEVANCE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
   g_type_ensure (HG_TYPE_BANNER);
+  g_type_ensure (HG_TYPE_CHIP_BAR);
   g_type_ensure (HG_TYPE_PANES);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HgWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, matters_button);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, rules_button);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, chips);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, progress);
@@ -259,11 +340,10 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
   HgWindow *self = g_object_new (HG_TYPE_WINDOW, "application", application, NULL);
 
   self->library = g_object_ref (library);
-  for (guint i = 0; i < G_N_ELEMENTS (self->browsers); i++)
-    {
-      self->browsers[i] = hg_browser_new (library, (HgItemKind) i);
-      g_signal_connect_object (self->browsers[i], "changed", G_CALLBACK (hg_window_update), self, G_CONNECT_SWAPPED);
-    }
+  self->browser = hg_browser_new (library);
+  g_signal_connect_object (self->browser, "changed", G_CALLBACK (hg_window_update), self, G_CONNECT_SWAPPED);
+  restore_sort (self);
+  hg_window_search_init (self);
   hg_detail_set_library (hg_panes_get_detail (self->panes), library);
   g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_navigation_update_actions), self,
                            G_CONNECT_SWAPPED);
