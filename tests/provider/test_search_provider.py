@@ -16,6 +16,7 @@ from gi.repository import Gio, GLib
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS))
+import bus  # noqa: E402
 import tap  # noqa: E402
 
 DATA = TESTS / 'data'
@@ -24,17 +25,6 @@ BUILD = pathlib.Path(os.environ['HEGUI_BUILD_DIR'])
 PROGRAM = 'org.hegui.hegui'
 INTERFACE = 'org.gnome.Shell.SearchProvider2'
 PATIENCE_MS = 60000
-CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <servicedir>{folder}</servicedir>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
-  </policy>
-</busconfig>
-"""
 
 
 def read_keys(name):
@@ -53,24 +43,10 @@ class Desktop:
         self.folder = tempfile.TemporaryDirectory(prefix='hegui-desktop-')
         self.home = os.path.join(self.folder.name, 'home')
         self.environment = dict(os.environ, HEGUI_DATA_DIR=self.home, LC_ALL='C.UTF-8', LANGUAGE='en', G_DEBUG='fatal-warnings')
-        template = (FILES / 'org.hegui.hegui.SearchProvider.service.in').read_text(encoding='utf-8')
-        self.write('org.hegui.hegui.SearchProvider.service', template.replace('@program@', service))
-        config = self.write('bus.conf', CONFIG.format(folder=self.folder.name))
-        reader, writer = os.pipe()
-        self.bus = subprocess.Popen(['dbus-daemon', '--config-file=' + config, '--nofork', '--print-address=%d' % writer],
-                                    pass_fds=(writer,), env=self.environment, stderr=subprocess.DEVNULL)
-        os.close(writer)
-        with os.fdopen(reader) as addresses:
-            address = addresses.readline().strip()
+        self.bus, address = bus.start(self.folder.name, {PROVIDER['BusName']: service}, self.environment)
         self.connection = Gio.DBusConnection.new_for_address_sync(
             address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
         self.connection.set_exit_on_close(False)
-
-    def write(self, name, text):
-        path = os.path.join(self.folder.name, name)
-        with open(path, 'w', encoding='utf-8') as file:
-            file.write(text)
-        return path
 
     def use(self, catalog):
         subprocess.run([BUILD / 'app' / 'heguictl', 'build', catalog], env=self.environment, check=True,

@@ -62,6 +62,15 @@ def start_bus():
     return bus
 
 
+def children_of_desktop():
+    """Every program that a screen reader sees."""
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
 class Program:
     def __init__(self, path):
         self.data_dir = tempfile.mkdtemp(prefix='hegui-e2e-')
@@ -75,12 +84,7 @@ class Program:
         shutil.rmtree(self.data_dir)
 
     def find_application(self):
-        desktop = Atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child is not None and child.get_process_id() == self.process.pid:
-                return child
-        return None
+        return next((child for child in children_of_desktop() if child.get_process_id() == self.process.pid), None)
 
     def find(self, role, name, root=None):
         """The first node of @role whose name begins with @name."""
