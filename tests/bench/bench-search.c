@@ -75,7 +75,7 @@ add_query (Class *class, const char *text)
 static void
 add_typing (Class *class, const char *text)
 {
-  for (const char *end = g_utf8_next_char (text); ; end = g_utf8_next_char (end))
+  for (const char *end = g_utf8_next_char (text);; end = g_utf8_next_char (end))
     {
       g_autofree char *prefix = g_strndup (text, (gsize) (end - text));
 
