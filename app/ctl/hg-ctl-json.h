@@ -12,6 +12,11 @@
 
 G_BEGIN_DECLS
 
+void hg_ctl_json_set_text   (JsonBuilder *json, const char *name, const char *value);
+void hg_ctl_json_take_text  (JsonBuilder *json, const char *name, char *value);
+void hg_ctl_json_set_code   (JsonBuilder *json, const char *name, GType type, int value);
+void hg_ctl_json_set_list   (JsonBuilder *json, const char *name, GStrv values);
+void hg_ctl_json_set_cites  (JsonBuilder *json, const char *name, GPtrArray *cites, const HgVocabulary *vocabulary);
 void hg_ctl_json_add_item   (JsonBuilder *json, HgItem *item);
 void hg_ctl_json_add_hit    (JsonBuilder *json, HgItem *item);
 void hg_ctl_json_add_count  (JsonBuilder *json, HgItemKind kind, const HgFacetValue *value, const char *name);

@@ -9,6 +9,7 @@
 
 #include "hg-ctl-browse.h"
 #include "hg-ctl-check.h"
+#include "hg-ctl-decide.h"
 #include "hg-ctl-new.h"
 #include "hg-ctl-search.h"
 #include "hg-paths.h"
@@ -30,6 +31,8 @@ static const Command commands[] = {
   { "list", "[--rules]", N_("list the matters, or the rules"), 0, hg_ctl_search_list },
   { "search", "WORDS…", N_("find matters, rules and laws that hold all words"), 1, hg_ctl_search_words },
   { "show", "ID…", N_("show matters or rules by id or number"), 1, hg_ctl_browse_show },
+  { "decide", "RULE|MATTER [--fact ID=VALUE]…", N_("decide which rules apply, from the facts of a case"), 1,
+    hg_ctl_decide_case },
   { "print", "ID… -o FILE.pdf", N_("write the guidance sheet of matters, or of one rule"), 1, hg_ctl_browse_print },
   { "new", "matter|rule", N_("print a template for a new record of the catalog"), 1, hg_ctl_new_record },
 };
@@ -167,6 +170,10 @@ hg_ctl_run (int argc, char **argv)
     { "sort", 0, 0, G_OPTION_ARG_STRING, &options.sort, N_("relevance, number, title, risk or fine"), N_("ORDER") },
     { "count", 0, 0, G_OPTION_ARG_NONE, &options.count, N_("How many there are by field, department, law …"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file to write"), N_("FILE") },
+    { "fact", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &options.facts, N_("A fact of the case, and its value"), N_("ID=VALUE") },
+    { "act-date", 0, 0, G_OPTION_ARG_STRING, &options.act_date, N_("The day of the act"), N_("YYYY-MM-DD") },
+    { "decision-date", 0, 0, G_OPTION_ARG_STRING, &options.decision_date, N_("The day of the decision"), N_("YYYY-MM-DD") },
+    { "fine", 0, 0, G_OPTION_ARG_STRING, &options.fine, N_("The fine that is considered, in yuan"), N_("AMOUNT") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_("Print the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.arguments, NULL, NULL },
     { NULL },
@@ -188,7 +195,11 @@ hg_ctl_run (int argc, char **argv)
     }
   status = dispatch (&options);
   g_strfreev (options.arguments);
+  g_strfreev (options.facts);
   g_free (options.output);
   g_free (options.sort);
+  g_free (options.act_date);
+  g_free (options.decision_date);
+  g_free (options.fine);
   return status;
 }

@@ -27,9 +27,13 @@ typedef struct
   gboolean json;
   gboolean rules;
   gboolean count;
-  int      limit;     /* 0: none */
-  char    *sort;      /* (nullable): the nick of a #HgSort */
-  char    *output;    /* (nullable) */
+  int      limit;           /* 0: none */
+  char    *sort;            /* (nullable): the nick of a #HgSort */
+  char    *output;          /* (nullable) */
+  char   **facts;           /* (nullable): each "id=value" */
+  char    *act_date;        /* (nullable) */
+  char    *decision_date;   /* (nullable) */
+  char    *fine;            /* (nullable): an amount in yuan */
 } HgCtlOptions;
 
 HgCtlStatus hg_ctl_run          (int argc, char **argv);

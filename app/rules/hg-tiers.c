@@ -50,6 +50,20 @@ add_tier (HgLiabilityResult *result, const HgTier *tier, const HgFacts *facts, c
     }
 }
 
+/* One amount is meant for one subject: the first that the liability can fine. */
+static gboolean
+is_meant (const HgLiability *liability, const HgTier *tier, const HgFacts *facts)
+{
+  for (guint i = 0; i < liability->tiers->len; i++)
+    {
+      const HgTier *other = g_ptr_array_index (liability->tiers, i);
+
+      if (has_fine (other) && (other->when == NULL || hg_evaluator_evaluate (other->when, facts) != HG_TRUTH_FALSE))
+        return other->subject == tier->subject;
+    }
+  return FALSE;
+}
+
 /* Two tiers that fine the same subject at once. */
 static void
 find_overlaps (HgLiabilityResult *result)
@@ -224,7 +238,7 @@ find_lapsed (HgLiabilityResult *result, const HgVocabulary *vocabulary, const GD
  * @liability: a liability
  * @facts: what is known
  * @scheme: (nullable): what is called lighter
- * @given: the fine that is considered, or %HG_MONEY_NONE
+ * @given: the fine that is considered, or %HG_MONEY_NONE; it is held against the first subject that can be fined
  * @day: the day on which @liability is in force
  *
  * Nothing is guessed where a statute says nothing: tiers that fine the same subject at once are marked, and answers for
@@ -238,7 +252,11 @@ hg_tiers_examine (const HgLiability *liability, const HgFacts *facts, const HgSc
   HgLiabilityResult *result = hg_liability_result_new (liability);
 
   for (guint i = 0; i < liability->tiers->len; i++)
-    add_tier (result, g_ptr_array_index (liability->tiers, i), facts, scheme, given);
+    {
+      const HgTier *tier = g_ptr_array_index (liability->tiers, i);
+
+      add_tier (result, tier, facts, scheme, is_meant (liability, tier, facts) ? given : HG_MONEY_NONE);
+    }
   find_overlaps (result);
   for (int subject = HG_SUBJECT_UNIT; subject <= HG_SUBJECT_RESPONSIBLE_PERSON; subject++)
     find_gaps (result, (HgSubject) subject, facts);

@@ -5,6 +5,9 @@
 
 #include "helper-rules.h"
 
+#include "hg-decimal.h"
+#include "hg-money.h"
+
 #include <string.h>
 
 static void
@@ -175,4 +178,92 @@ helper_rules_facts (HgVocabulary *vocabulary, const char *answers)
       g_assert_no_error (error);
     }
   return facts;
+}
+
+static void
+set_fine (HgFine *fine, const char *name, const char *value)
+{
+  const struct { const char *name; gint64 *at; gboolean is_money; } figures[] = {
+    { "min", &fine->min, TRUE }, { "max", &fine->max, TRUE }, { "floor", &fine->floor, TRUE },
+    { "times-min", &fine->times_min, FALSE }, { "times-max", &fine->times_max, FALSE },
+    { "percent-min", &fine->percent_min, FALSE }, { "percent-max", &fine->percent_max, FALSE },
+  };
+
+  if (strcmp (name, "of") == 0)
+    fine->of = g_strdup (value);
+  if (strcmp (name, "per") == 0)
+    fine->per = g_strdup (value);
+  for (gsize i = 0; i < G_N_ELEMENTS (figures); i++)
+    if (strcmp (name, figures[i].name) == 0)
+      g_assert_true (figures[i].is_money ? hg_money_parse (value, figures[i].at)
+                                         : hg_decimal_parse (value, figures[i].at));
+}
+
+static void
+add_measures (HgTier *tier, const char *text)
+{
+  static const struct { const char *name; HgMeasureKind kind; } kinds[] = {
+    { "order", HG_MEASURE_ORDER },           { "warning", HG_MEASURE_WARNING },       { "gains", HG_MEASURE_CONFISCATION },
+    { "suspension", HG_MEASURE_SUSPENSION }, { "revocation", HG_MEASURE_REVOCATION }, { "late-fee", HG_MEASURE_LATE_FEE },
+    { "fine", HG_MEASURE_FINE },
+  };
+  g_auto(GStrv) words = g_strsplit (text, " ", -1);
+  HgMeasure *measure = NULL;
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      char *value = strchr (*word, '=');
+
+      if (value != NULL)
+        {
+          *value++ = '\0';
+          set_fine (&measure->fine, *word, value);
+        }
+      for (gsize i = 0; value == NULL && i < G_N_ELEMENTS (kinds); i++)
+        if (g_str_has_prefix (*word, kinds[i].name))
+          {
+            measure = hg_liability_add_measure (tier, kinds[i].kind);
+            measure->may = g_str_has_suffix (*word, "*");
+            measure->confiscated = kinds[i].kind == HG_MEASURE_CONFISCATION ? HG_CONFISCATED_ILLEGAL_GAINS : 0;
+          }
+      if (value == NULL && strcmp (*word, "either") == 0)
+        tier->alternatives = TRUE;
+    }
+}
+
+HgLiability *
+helper_rules_liability (const char *tiers)
+{
+  HgLiability *liability = hg_liability_new ();
+  g_auto(GStrv) lines = g_strsplit (tiers, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      char *condition = strchr (*line, ';');
+      char *measures = strrchr (*line, ';');
+      HgTier *tier = hg_liability_add_tier (liability);
+      g_autofree char *when = g_strndup (condition + 1, (gsize) MAX (measures - condition - 1, 0));
+
+      g_strstrip (when);
+      tier->subject = g_str_has_prefix (*line, "unit") ? HG_SUBJECT_UNIT
+                      : g_str_has_prefix (*line, "person") ? HG_SUBJECT_PERSON : HG_SUBJECT_RESPONSIBLE_PERSON;
+      if (*when != '\0')
+        tier->when = helper_rules_parse (when);
+      add_measures (tier, measures + 1);
+    }
+  return liability;
+}
+
+/* Three tenths, the end included. */
+HgScheme *
+helper_rules_scheme (void)
+{
+  HgScheme *scheme = hg_scheme_new ();
+
+  scheme->id = g_strdup ("three-tenths");
+  scheme->name = g_strdup ("三成");
+  scheme->source = g_strdup ("…");
+  scheme->lighter_share = 300000;
+  scheme->inclusive = TRUE;
+  return scheme;
 }
