@@ -89,6 +89,22 @@ load (HgEdition *edition, const char *id, Case *of, GError **error)
 }
 
 static void
+add_asked_by_tier (const HgTier *tier, GHashTable *asked)
+{
+  if (tier->when != NULL)
+    hg_condition_add_facts (tier->when, asked);
+  for (guint i = 0; i < tier->measures->len; i++)
+    {
+      const HgFine *fine = &((const HgMeasure *) g_ptr_array_index (tier->measures, i))->fine;
+
+      if (fine->of != NULL)
+        g_hash_table_add (asked, fine->of);
+      if (fine->per != NULL)
+        g_hash_table_add (asked, fine->per);
+    }
+}
+
+static void
 add_asked (const Case *of, GHashTable *asked)
 {
   for (guint i = 0; i < of->rules->len; i++)
@@ -99,9 +115,16 @@ add_asked (const Case *of, GHashTable *asked)
       if (rule->unless != NULL)
         hg_condition_add_facts (rule->unless, asked);
     }
+  for (guint i = 0; of->matter != NULL && i < of->matter->liabilities->len; i++)
+    {
+      const HgLiability *liability = g_ptr_array_index (of->matter->liabilities, i);
+
+      for (guint j = 0; j < liability->tiers->len; j++)
+        add_asked_by_tier (g_ptr_array_index (liability->tiers, j), asked);
+    }
 }
 
-/* The facts that the rules of the case ask about, in the edition's order. */
+/* The facts that the rules and the liability of the case ask about, in the edition's order. */
 static char *
 dup_asked (const Case *of, const HgVocabulary *vocabulary)
 {
@@ -140,7 +163,7 @@ set_fact (const Case *of, HgFacts *facts, const char *text, GError **error)
       g_autofree char *asked = dup_asked (of, hg_facts_get_vocabulary (facts));
 
       /* Translators: an id that is no fact, then those that are */
-      g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("There is no fact “%1$s”. The rules here ask about: %2$s"), fact,
+      g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("There is no fact “%1$s”. What is asked here: %2$s"), fact,
                    asked);
     }
   else

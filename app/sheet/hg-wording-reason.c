@@ -70,29 +70,47 @@ hg_wording_reason_answer (const HgVocabulary *vocabulary, const HgReason *reason
   return g_strdup_printf (C_("answer", "%1$s; %2$s"), from, to);
 }
 
+static gboolean
+is_weekend (const GDate *date)
+{
+  return g_date_get_weekday (date) >= G_DATE_SATURDAY;
+}
+
 static char *
-dup_within (const HgReason *reason)
+dup_deadline (const HgReason *reason)
 {
   g_autofree char *from = hg_wording_date (&reason->from);
   g_autofree char *last = hg_wording_date (&reason->last);
   g_autofree char *to = hg_wording_date (&reason->to);
   int late = g_date_valid (&reason->to) ? g_date_days_between (&reason->last, &reason->to) : 0;
-  int early = g_date_valid (&reason->to) ? g_date_days_between (&reason->to, &reason->from) : 0;
+  guint n = reason->condition->n;
 
   if (!g_date_valid (&reason->to))
     /* Translators: a number of days, the day they are counted from (day 0), the deadline */
-    return g_strdup_printf (ngettext ("%1$u day from %2$s ends on %3$s", "%1$u days from %2$s end on %3$s",
-                                      reason->condition->n), reason->condition->n, from, last);
-  if (early > 0)
+    return g_strdup_printf (ngettext ("%1$u day from %2$s ends on %3$s", "%1$u days from %2$s end on %3$s", n), n, from,
+                            last);
+  if (g_date_compare (&reason->to, &reason->from) < 0)
     /* Translators: the day that is compared, the day from which time is counted */
     return g_strdup_printf (_("%1$s lies before %2$s; one of the two is wrong"), to, from);
   if (late > 0)
     /* Translators: a number of days, the day they are counted from, the deadline, the day that is compared, days late */
     return g_strdup_printf (ngettext ("%1$u days from %2$s end on %3$s; %4$s is %5$d day late",
                                       "%1$u days from %2$s end on %3$s; %4$s is %5$d days late", (gulong) late),
-                            reason->condition->n, from, last, to, late);
+                            n, from, last, to, late);
   /* Translators: a number of days, the day they are counted from, the deadline, the day that is compared */
-  return g_strdup_printf (_("%1$u days from %2$s end on %3$s; %4$s is in time"), reason->condition->n, from, last, to);
+  return g_strdup_printf (_("%1$u days from %2$s end on %3$s; %4$s is in time"), n, from, last, to);
+}
+
+/* The program knows no holidays, and a deadline that may be put off is not one to be lost in silence. */
+static char *
+dup_within (const HgReason *reason)
+{
+  g_autofree char *deadline = dup_deadline (reason);
+
+  if (reason->truth == HG_TRUTH_TRUE || !is_weekend (&reason->last))
+    return g_steal_pointer (&deadline);
+  /* Translators: how a deadline was counted */
+  return g_strdup_printf (_("%s; the deadline is a Saturday or Sunday, see Article 203 of the Civil Code"), deadline);
 }
 
 static char *
@@ -261,6 +279,14 @@ hg_wording_reason_near_miss (const HgVocabulary *vocabulary, const HgNearMiss *m
   g_autofree char *needed = hg_wording_fact_value (vocabulary, miss->fact, miss->needed);
   g_autofree char *arithmetic = miss->leaf != NULL ? hg_wording_reason_arithmetic (vocabulary, miss->leaf) : NULL;
 
+  /* The bound itself says more than the nearest number beside it. */
+  if (miss->leaf != NULL && miss->leaf->condition->kind == HG_CONDITION_COMPARE && miss->leaf->truth == HG_TRUTH_FALSE)
+    {
+      g_autofree char *demanded = hg_wording_condition (vocabulary, miss->leaf->condition);
+
+      /* Translators: a condition, then the answer given */
+      return g_strdup_printf (_("Everything holds except this: %1$s. It is %2$s."), demanded, given);
+    }
   if (arithmetic != NULL)
     /* Translators: what was asked, the answer given, the nearest answer that would do, how days were counted */
     return g_strdup_printf (_("Everything holds except “%1$s”: it is %2$s, and would have to be %3$s (%4$s)."), subject, given,
