@@ -89,6 +89,7 @@ TESTED_BY = {
     'app/ctl/hg-ctl-browse.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-check.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-decide-json.c': 'tests/ctl/test_ctl.py',
+    'app/ctl/hg-ctl-decide-text.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-decide.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-json.c': 'tests/ctl/test_ctl.py',
     'app/ctl/hg-ctl-new.c': 'tests/ctl/test_ctl.py',
