@@ -10,6 +10,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS))
@@ -44,13 +45,13 @@ def equal(found, expected):
 
 def test_usage():
     for words in ((), ('fly',), ('check',), ('build',), ('search',), ('show',), ('print',), ('new',), ('new', 'law'),
-                  ('--fly',), ('print', 'advert')):
+                  ('--fly',), ('print', 'advert'), ('decide',), ('decide', 'advert', 'exit')):
         run(*words, status=USAGE)
 
 
 def test_help():
     text = run('--help').stdout
-    for command in ('check', 'explain', 'build', 'list', 'search', 'show', 'print', 'new'):
+    for command in ('check', 'explain', 'build', 'list', 'search', 'show', 'decide', 'print', 'new'):
         assert f'\n  {command} ' in text, command
     assert run('--version').stdout.startswith('heguictl ')
 
@@ -218,6 +219,126 @@ def test_print_wrong():
     run('print', 'advert', 'rule-0', '-o', path, status=FAILURE)
     assert not os.path.exists(path)
     run('print', 'advert', '-o', '/nowhere/sheet.pdf', status=FAILURE)
+
+
+SHIPPED = TESTS.parent / 'data' / 'catalog' / 'yuhuatai.xml'
+FIRE = ('fire-exit-small', '--fact', 'movable=true', '--fact', 'corrected-on-spot=true', '--fact', 'harm=none',
+        '--act-date', '2026-10-01', '--decision-date', '2026-11-01')
+
+
+def decide(*words, **options):
+    return json.loads(run('decide', '--json', *words, home='shipped', **options).stdout)
+
+
+def verdict_of(decision, rule):
+    return next(verdict for verdict in decision['verdicts'] if verdict['rule'] == rule)
+
+
+def test_decide_text():
+    text = run('decide', *FIRE, '--fact', 'blocked-percent=15', '--fine', '3000', home='shipped').stdout
+    for part in ('YHT-FIRE-002', 'A rule of the list applies.', 'No penalty shall be imposed', 'article 33, paragraph 1',
+                 'at most 20% — met (answer: 15%)', 'General rules, which always stand beside',
+                 '5,000 yuan to 18,500 yuan', 'it saves 2,000 yuan against 5,000 yuan', 'has not run out'):
+        assert part in text, part
+    near = run('decide', *FIRE, '--fact', 'blocked-percent=25', home='shipped').stdout
+    assert 'No rule of the list applies.' in near and 'Everything holds except this' in near, near
+
+
+def test_decide_json():
+    """疏散通道小范围占用 (消防法第60条、行政处罚法第33条第1款)."""
+    decision = decide(*FIRE, '--fact', 'blocked-percent=15', '--fine', '3000')
+    verdict = verdict_of(decision, 'fire-exit-small')
+    equal((decision['listed'], verdict['result'], verdict['force']), ('applies', 'applies', 'shall'))
+    equal([child['truth'] for child in verdict['when']['children']], ['true'] * 4)
+    equal(verdict['open'], [])
+    assert all(verdict['general'] for verdict in decision['verdicts'][1:]) and len(decision['verdicts']) > 10
+    fine = decision['on-act'][0]['tiers'][0]['fines'][0]
+    equal((fine['min'], fine['max'], fine['lighter-max'], fine['mitigated-below'], fine['place'], fine['saving']),
+          ('5000', '50000', '18500', '5000', 'mitigated', '2000'))
+    equal((decision['changed'], decision['lighter'], decision['limitation']['expired']), (False, 'unchanged', 'false'))
+    open_facts = [question['fact'] for question in decision['open']]
+    assert 'movable' not in open_facts and 'minor' in open_facts, open_facts
+
+
+def test_decide_two_dates():
+    """危险废物标识: 固体废物污染环境防治法第112条 until 2026-08-14, 生态环境法典第1175条 after it."""
+    words = ('hazardous-waste-labels', '--act-date', '2026-07-01', '--decision-date', '2026-09-15', '--fact', 'serious=false')
+    decision = decide(*words, '--fact', 'refused=false')
+    equal((decision['changed'], decision['lighter']), (True, 'decision'))
+    equal(decision['on-act'][0]['tiers'][0]['fines'][0]['min'], '100000')
+    equal([tier['fines'][0]['min'] for tier in decision['on-decision'][0]['tiers'] if tier['fines'] and tier['truth'] == 'true'],
+          ['50000'])
+    equal(decide(*words, '--fact', 'refused=true')['lighter'], 'act')
+    equal(decide(*words)['lighter'], 'open')
+    late = decide(*words, '--fact', 'hazardous-tons=0.5', '--fact', 'ordered-on=2026-09-01', '--fact',
+                  'corrected-on=2026-09-07', '--fact', 'harm=none')
+    verdict = verdict_of(late, 'waste-label-small')
+    equal((verdict['result'], verdict['in-force-on-act'], verdict['in-force-on-decision']),
+          ('does-not-apply', 'false', 'true'))
+    equal([(miss['fact'], miss['needed']) for miss in verdict['near-misses']], [('corrected-on', '2026-09-06')])
+
+
+def test_decide_gap():
+    """道路运输条例第63条第1项 writes nothing for exactly 10000 yuan."""
+    words = ('freight-without-licence', '--act-date', '2026-07-01', '--decision-date', '2026-07-02')
+    liability = decide(*words, '--fact', 'illegal-gains=10000')['on-act'][0]
+    equal([gap['met'] for gap in liability['gaps']], ['true'])
+    equal([tier['truth'] for tier in liability['tiers'][1:]], ['false'] * 3)
+    fine = decide(*words, '--fact', 'illegal-gains=20000.50')['on-act'][0]['tiers'][1]['fines'][0]
+    equal((fine['min'], fine['max']), ('20000.50', '100002.50'))
+
+
+def test_decide_fines():
+    """The statutes' own examples, one for each form; those of the editors are in the records' advice."""
+    for matter, facts, tier, expected in (
+            ('drug-without-licence', ['goods-value=8000'], 0, ('1500000', '3000000')),      # 药品管理法第115条: 最低150万元
+            ('food-label', ['goods-value=12000'], 2, ('60000', '120000')),                   # 食品安全法第125条第1款
+            ('temporary-building', ['temporary-cost=30000'], 0, ('0', '30000')),             # 城乡规划法第66条
+            ('child-labour', ['child-months=3'], 0, ('15000', '15000')),                     # 禁止使用童工规定第6条
+            ('spoil-dumping', ['cubic-metres=100'], 0, ('1000', '2000')),                    # 水土保持法第55条
+            ('insurance-arrears', ['unpaid-premium=20000', 'overdue=true'], 1, ('20000', '60000')),   # 社会保险法第86条
+            ('well-known-mark-claim', [], 0, ('100000', '100000'))):                         # 商标法(2019)第53条
+        words = [word for fact in facts for word in ('--fact', fact)]
+        decision = decide(matter, *words, '--act-date', '2026-03-01', '--decision-date', '2026-03-02')
+        fine = decision['on-act'][0]['tiers'][tier]['fines'][0]
+        equal((matter, fine['status'], fine['min'], fine['max']), (matter, 'certain', *expected))
+    fee = decide('insurance-arrears', '--fact', 'unpaid-premium=20000', '--act-date', '2026-03-01')['on-act'][0]
+    equal((fee['tiers'][0]['fines'][0]['per-day'], fee['tiers'][0]['fines'][0]['min']), (True, '10'))
+    missing = decide('drug-without-licence', '--act-date', '2026-03-01')['on-act'][0]['tiers'][0]['fines'][0]
+    equal((missing['status'], missing['missing'], missing['least']), ('needs-facts', ['goods-value'], '1500000'))
+
+
+def test_decide_embedded():
+    """Every example that the shipped rules carry comes out as it says."""
+    space = {'c': 'urn:hegui:catalog:1'}
+    count = 0
+    for rule in xml.etree.ElementTree.parse(SHIPPED).getroot().iterfind('c:rules/c:rule', space):
+        for test in rule.iterfind('c:test', space):
+            words = [rule.get('id')]
+            for given in test.iterfind('c:given', space):
+                words += ['--fact', f"{given.get('fact')}={given.get('value')}"]
+            for name in ('act-date', 'decision-date'):
+                words += [f'--{name}', test.get(name)] if test.get(name) else []
+            verdict = verdict_of(decide(*words), rule.get('id'))
+            equal((rule.get('id'), test.get('name'), verdict['result']),
+                  (rule.get('id'), test.get('name'), test.find('c:expect', space).get('result')))
+            equal(bool(verdict['open']), verdict['result'] == 'undetermined')
+            assert verdict['exact']
+            count += 1
+    assert count >= 251, count
+
+
+def test_decide_wrong():
+    """What cannot be is refused with what could be."""
+    for words, part in ((('--fact', 'x=1'), 'movable'), (('--fact', 'harm=big'), 'none, minor, serious'),
+                        (('--fact', 'movable'), 'ID=VALUE'), (('--act-date', '2026-02-30'), 'YYYY-MM-DD'),
+                        (('--decision-date', '0026-01-01'), 'from the year 1900'), (('--fine', '-1'), 'not below zero'),
+                        (('--fact', 'blocked-percent=a lot'), 'not below zero')):
+        done = run('decide', 'fire-exit-small', *words, home='shipped', status=USAGE)
+        assert part in done.stderr, done.stderr
+    run('decide', 'nothing', home='shipped', status=ISSUES)
+    large = run('decide', 'drug-without-licence', '--fact', 'goods-value=92233720368547758', home='shipped', status=USAGE)
+    assert 'yuan' in large.stderr, large.stderr
 
 
 def test_new():
