@@ -260,8 +260,19 @@ hg_wording_reason (const HgVocabulary *vocabulary, const HgReason *reason)
   if (answer != NULL)
     /* Translators: a condition, its result, the answer given */
     return g_strdup_printf (_("%1$s — %2$s (answer: %3$s)"), words, result, answer);
+  if (!hg_condition_is_leaf (reason->condition))
+    /* Translators: what is said before a list of conditions, then the result of the whole */
+    return g_strdup_printf (C_("reason", "%1$s %2$s"), words, result);
   /* Translators: a condition, its result */
   return g_strdup_printf (_("%1$s — %2$s"), words, result);
+}
+
+/* A deadline that was missed, and not a day before the time began. */
+static gboolean
+is_late (const HgNearMiss *miss)
+{
+  return miss->leaf != NULL && miss->leaf->condition->kind == HG_CONDITION_WITHIN && miss->leaf->truth == HG_TRUTH_FALSE &&
+         g_date_valid (&miss->leaf->to) && g_date_compare (&miss->leaf->to, &miss->leaf->last) > 0;
 }
 
 /**
@@ -287,6 +298,10 @@ hg_wording_reason_near_miss (const HgVocabulary *vocabulary, const HgNearMiss *m
       /* Translators: a condition, then the answer given */
       return g_strdup_printf (_("Everything holds except this: %1$s. It is %2$s."), demanded, given);
     }
+  if (is_late (miss))
+    /* Translators: what was asked, the answer given, the deadline, how days were counted */
+    return g_strdup_printf (_("Everything holds except “%1$s”: it is %2$s, and the deadline was %3$s (%4$s)."), subject, given,
+                            needed, arithmetic);
   if (arithmetic != NULL)
     /* Translators: what was asked, the answer given, the nearest answer that would do, how days were counted */
     return g_strdup_printf (_("Everything holds except “%1$s”: it is %2$s, and would have to be %3$s (%4$s)."), subject, given,

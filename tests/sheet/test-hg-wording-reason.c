@@ -109,7 +109,7 @@ test_sentence (void)
   evidence = hg_wording_reason_evidence (vocabulary, met);
   g_assert_cmpstr (met_words, ==, "货值金额 less than 10,000 yuan — met (answer: 8,000 yuan)");
   g_assert_cmpstr (open_words, ==, "货值金额 less than 10,000 yuan — not established yet");
-  g_assert_cmpstr (node_words, ==, "All of the following: — not met");
+  g_assert_cmpstr (node_words, ==, "All of the following: not met");
   g_assert_null (answer);
   g_assert_true (g_str_has_prefix (evidence, "on record"));
 }
@@ -127,6 +127,31 @@ test_near_miss (void)
 
   g_assert_cmpstr (one, ==, "Everything holds except this: 货值金额 less than 10,000 yuan. It is 12,000 yuan.");
   g_assert_cmpstr (other, ==, "Everything holds except “危害后果程度”: it is 严重, and would have to be 轻微.");
+}
+
+static void
+test_deadline (void)
+{
+  g_autoptr(HgVocabulary) vocabulary = hg_sheet_fixture_new_vocabulary ();
+  g_autoptr(HgCondition) condition = NULL;
+  g_autoptr(HgReason) reason = make_dated (HG_CONDITION_WITHIN, HG_TRUTH_FALSE, &condition);
+  HgNearMiss miss = { (char *) "act-date", (char *) "2026-03-08", (char *) "2026-03-06", reason };
+  g_autofree char *late = NULL;
+  g_autofree char *early = NULL;
+
+  condition->n = 5;
+  reason->from = reason->first = hg_sheet_fixture_date ("2026-03-01");
+  reason->last = hg_sheet_fixture_date ("2026-03-06");
+  reason->to = hg_sheet_fixture_date ("2026-03-08");
+  late = hg_wording_reason_near_miss (vocabulary, &miss);
+  g_assert_cmpstr (late, ==, "Everything holds except “date of the act”: it is 2026-03-08, and the deadline was 2026-03-06 (5 "
+                             "days from 2026-03-01 end on 2026-03-06; 2026-03-08 is 2 days late).");
+  reason->to = hg_sheet_fixture_date ("2026-02-28");
+  miss.value = (char *) "2026-02-28";
+  miss.needed = (char *) "2026-03-01";
+  early = hg_wording_reason_near_miss (vocabulary, &miss);
+  g_assert_cmpstr (early, ==, "Everything holds except “date of the act”: it is 2026-02-28, and would have to be 2026-03-01 "
+                              "(2026-02-28 lies before 2026-03-01; one of the two is wrong).");
 }
 
 static void
@@ -151,6 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/wording-reason/look-back", test_look_back);
   g_test_add_func ("/wording-reason/sentence", test_sentence);
   g_test_add_func ("/wording-reason/near-miss", test_near_miss);
+  g_test_add_func ("/wording-reason/deadline", test_deadline);
   g_test_add_func ("/wording-reason/results", test_results);
   return g_test_run ();
 }
