@@ -198,6 +198,7 @@ hg_ui_fixture_new_window (GtkWidget *child)
     { "show-citing", "(ss)" }, { "show-item", "(is)" },    { "select-item", "(isb)" }, { "toggle-facet", "(is)" },
     { "focus-page", NULL },    { "leave-listing", NULL },  { "search", NULL },         { "clear-filters", NULL },
     { "print", NULL },         { "preview", NULL },        { "save-pdf", NULL },       { "retry", NULL },
+    { "edit-search", "(si)" }, { "forget-searches", NULL }, { "former-searches", NULL },
   };
   GtkWidget *window = gtk_window_new ();
   g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();

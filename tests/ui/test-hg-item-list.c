@@ -5,6 +5,7 @@
 
 #include "hg-item-list.h"
 
+#include "hg-item-walk.h"
 #include "hg-ui-fixture.h"
 
 typedef struct
@@ -128,6 +129,51 @@ test_chip (Fixture *fixture, gconstpointer data)
   g_assert_false (hg_ui_fixture_is_shown (chip));
 }
 
+/* Where nothing was found: what may have been meant, and the way out of the filters, if there are any. */
+static void
+test_suggestions (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GListStore) none = g_list_store_new (HG_TYPE_RESULT_ROW);
+  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
+  g_autoptr(GVariant) target = NULL;
+  GtkWidget *clear = hg_ui_fixture_find_button (fixture->list, "win.clear-filters");
+  GtkWidget *button;
+  const char *text;
+
+  g_ptr_array_add (texts, (gpointer) "消防 通道");
+  hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (none), "0 hits", TRUE);
+  hg_item_list_set_suggestions (HG_ITEM_LIST (fixture->list), texts, FALSE);
+  g_assert_false (gtk_widget_get_visible (clear));
+  button = hg_ui_fixture_find_button (fixture->list, "win.edit-search");
+  g_signal_emit_by_name (button, "clicked");
+  target = hg_ui_fixture_dup_last_action (fixture->window, "edit-search");
+  g_variant_get (target, "(&si)", &text, NULL);
+  g_assert_cmpstr (text, ==, "消防 通道");
+  hg_item_list_set_suggestions (HG_ITEM_LIST (fixture->list), NULL, TRUE);
+  g_assert_true (gtk_widget_get_visible (clear));
+  g_assert_null (hg_ui_fixture_find_button (fixture->list, "win.edit-search"));
+}
+
+/* The first row below a heading, and past the next one: what is no item cannot be reached. */
+static void
+test_headings (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = hg_ui_fixture_find_type (fixture->list, GTK_TYPE_LIST_VIEW);
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (view));
+  g_autoptr(HgResultRow) first = hg_result_row_new_heading (HG_ITEM_MATTER);
+  g_autoptr(HgResultRow) second = hg_result_row_new_heading (HG_ITEM_RULE);
+
+  hg_result_row_set_count (first, 2, FALSE);
+  g_list_store_insert (fixture->items, 0, first);
+  g_list_store_insert (fixture->items, 3, second);
+  hg_item_list_focus (HG_ITEM_LIST (fixture->list));
+  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model)), ==, 1);
+  g_assert_cmpuint (hg_item_walk_next (G_LIST_MODEL (fixture->items), 2, 1), ==, 4);
+  g_assert_cmpuint (hg_item_walk_next (G_LIST_MODEL (fixture->items), 4, -1), ==, 2);
+  g_assert_cmpuint (hg_item_walk_next (G_LIST_MODEL (fixture->items), 1, -1), ==, G_MAXUINT);
+  g_assert_cmpuint (hg_item_walk_next (G_LIST_MODEL (fixture->items), 4, 1), ==, G_MAXUINT);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -137,5 +183,7 @@ main (int argc, char **argv)
   g_test_add ("/item-list/mark", Fixture, NULL, set_up, test_marking_asks_for_nothing, tear_down);
   g_test_add ("/item-list/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/item-list/chip", Fixture, NULL, set_up, test_chip, tear_down);
+  g_test_add ("/item-list/suggestions", Fixture, NULL, set_up, test_suggestions, tear_down);
+  g_test_add ("/item-list/headings", Fixture, NULL, set_up, test_headings, tear_down);
   return g_test_run ();
 }

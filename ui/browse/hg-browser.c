@@ -93,32 +93,58 @@ results_changed_cb (HgBrowser *self)
   emit_changed (self);
 }
 
-/* Whether the text is the name of a law, or a place in one: then the law itself is what is asked for. */
 static gboolean
-asks_for_law (HgBrowser *self)
+is_name (const HgLaw *law, const char *folded)
 {
-  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (self->text);
+  g_autofree char *title = hg_fold_text (law->title);
+  g_autofree char *short_title = hg_fold_text (law->short_title);
+  gboolean is_former = FALSE;
+
+  for (guint i = 0; i < law->formers->len && !is_former; i++)
+    {
+      g_autofree char *former = hg_fold_text (g_ptr_array_index (law->formers, i));
+
+      is_former = g_str_equal (former, folded);
+    }
+  return is_former || g_str_equal (title, folded) || g_str_equal (short_title, folded);
+}
+
+static const HgLaw *
+find_law (HgBrowser *self, const char *name)
+{
   HgVocabulary *vocabulary = hg_library_get_vocabulary (self->library);
   GPtrArray *laws = vocabulary != NULL ? hg_vocabulary_get_laws (vocabulary) : NULL;
-  g_autofree char *folded = hg_fold_text (self->text);
+  g_autofree char *folded = hg_fold_text (name);
+
+  for (guint i = 0; laws != NULL && i < laws->len; i++)
+    if (is_name (g_ptr_array_index (laws, i), folded))
+      return g_ptr_array_index (laws, i);
+  return NULL;
+}
+
+/**
+ * hg_browser_dup_cited:
+ * @self: a list
+ * @law: (out) (transfer none) (nullable): the law that the text names, if it does
+ *
+ * Returns: (transfer full) (nullable): the article of it that the text names: "60"
+ */
+char *
+hg_browser_dup_cited (HgBrowser *self, const HgLaw **law)
+{
+  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (self->text);
 
   for (guint i = 0; i < parsed->tokens->len; i++)
     {
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
 
-      if (token->citation != NULL && token->citation->law != NULL && !token->excluded)
-        return TRUE;
+      *law = token->citation != NULL && token->citation->law != NULL && !token->excluded
+             ? find_law (self, token->citation->law) : NULL;
+      if (*law != NULL)
+        return g_strdup (token->citation->article);
     }
-  for (guint i = 0; laws != NULL && i < laws->len; i++)
-    {
-      const HgLaw *law = g_ptr_array_index (laws, i);
-      g_autofree char *title = hg_fold_text (law->title);
-      g_autofree char *short_title = hg_fold_text (law->short_title);
-
-      if (g_str_equal (folded, title) || g_str_equal (folded, short_title))
-        return TRUE;
-    }
-  return FALSE;
+  *law = find_law (self, self->text);
+  return NULL;
 }
 
 /* The kind in view comes first: whoever looks for a matter and types sees matters under the first key, and the other kind
@@ -128,7 +154,9 @@ static void
 get_order (HgBrowser *self, HgItemKind *order)
 {
   guint n = 0;
-  gboolean law_first = *self->text != '\0' && asks_for_law (self);
+  const HgLaw *law = NULL;
+  g_autofree char *article = *self->text != '\0' ? hg_browser_dup_cited (self, &law) : NULL;
+  gboolean law_first = law != NULL;
 
   if (law_first)
     order[n++] = HG_ITEM_LAW;

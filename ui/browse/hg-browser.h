@@ -26,6 +26,7 @@ HgSort        hg_browser_get_sort        (HgBrowser *self);
 HgResults    *hg_browser_get_results     (HgBrowser *self);
 GPtrArray    *hg_browser_get_counts      (HgBrowser *self, HgFacetKind facet);
 GPtrArray    *hg_browser_get_suggestions (HgBrowser *self);
+char         *hg_browser_dup_cited       (HgBrowser *self, const HgLaw **law);
 gboolean      hg_browser_is_narrowed     (HgBrowser *self);
 gboolean      hg_browser_is_empty        (HgBrowser *self);
 

@@ -52,7 +52,7 @@ replace (const char *text, gsize start, gsize end, const char *filler, gsize *cu
 
 /* What stands in the text: a click takes it out. What is still being typed is none of them. */
 static void
-add_active (GPtrArray *chips, const char *text, const HgQueryPartial *partial)
+add_active (GPtrArray *chips, const char *text, gsize typed)
 {
   g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (text);
 
@@ -64,7 +64,7 @@ add_active (GPtrArray *chips, const char *text, const HgQueryPartial *partial)
       HgChip *chip;
 
       if ((token->kind != HG_QUERY_TOKEN_FILTER && token->kind != HG_QUERY_TOKEN_AMOUNT) || *token->text == '\0'
-          || (partial->filter && token->end == partial->end))
+          || token->end == typed)
         continue;
       while (text[end] == ' ')
         end++;
@@ -91,6 +91,24 @@ matches (const char *folded, const char *name)
   gsize start, end;
 
   return *folded == '\0' || strstr (folded_name, folded) != NULL || hg_pinyin_matches (folded, name, &start, &end);
+}
+
+/* Whether what is typed behind a prefix is a value as it stands: there is nothing to offer then. */
+static gboolean
+is_whole (const HgQueryPartial *partial, HgFacetKind facet, const HgVocabulary *vocabulary, GPtrArray *counts)
+{
+  g_autofree char *folded = hg_fold_text (partial->text);
+
+  for (guint i = 0; i < counts->len; i++)
+    {
+      const HgFacetValue *value = g_ptr_array_index (counts, i);
+      g_autofree char *name = value->facet == facet ? hg_facet_dup_name (vocabulary, facet, value->value) : NULL;
+      g_autofree char *folded_name = name != NULL ? hg_fold_text (name) : NULL;
+
+      if (g_strcmp0 (folded, folded_name) == 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* The values that go on from what is typed behind a prefix, those that leave most first. */
@@ -263,16 +281,19 @@ hg_chips_create (const char *text, gsize cursor, const HgVocabulary *vocabulary,
   GPtrArray *chips = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_chips_free_one);
   HgQueryPartial *partial = hg_query_parser_find_partial (text, cursor);
   HgFacetKind facet;
+  gboolean is_typed = partial->filter && hg_facet_find (partial->prefix, &facet)
+                      && (counts == NULL || !is_whole (partial, facet, vocabulary, counts));
 
-  add_active (chips, text, partial);
-  if (partial->filter && hg_facet_find (partial->prefix, &facet))
+  add_active (chips, text, is_typed ? partial->end : G_MAXSIZE);
+  if (is_typed)
     {
       if (counts != NULL)
         add_values (chips, text, partial, facet, vocabulary, counts);
     }
   else if (!add_amounts (chips, text, partial))
     {
-      add_names (chips, text, partial, vocabulary);
+      if (!partial->filter)
+        add_names (chips, text, partial, vocabulary);
       add_prefixes (chips, text, vocabulary);
     }
   hg_query_parser_free_partial (partial);

@@ -14,6 +14,7 @@ struct _HgEmptyPage
 
   GtkWidget *root;
   GtkBox    *suggestions;
+  GtkWidget *clear_button;
 };
 
 G_DEFINE_FINAL_TYPE (HgEmptyPage, hg_empty_page, GTK_TYPE_WIDGET)
@@ -34,6 +35,7 @@ hg_empty_page_class_init (HgEmptyPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-empty-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HgEmptyPage, root);
   gtk_widget_class_bind_template_child (widget_class, HgEmptyPage, suggestions);
+  gtk_widget_class_bind_template_child (widget_class, HgEmptyPage, clear_button);
 }
 
 static void
@@ -46,13 +48,15 @@ hg_empty_page_init (HgEmptyPage *self)
  * hg_empty_page_set_suggestions:
  * @self: the page
  * @texts: (nullable) (element-type utf8): what would find something
+ * @has_filters: whether there are filters to clear
  */
 void
-hg_empty_page_set_suggestions (HgEmptyPage *self, GPtrArray *texts)
+hg_empty_page_set_suggestions (HgEmptyPage *self, GPtrArray *texts, gboolean has_filters)
 {
   GtkWidget *child;
 
   g_return_if_fail (HG_IS_EMPTY_PAGE (self));
+  gtk_widget_set_visible (self->clear_button, has_filters);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->suggestions))) != NULL)
     gtk_box_remove (self->suggestions, child);
   gtk_widget_set_visible (GTK_WIDGET (self->suggestions), texts != NULL && texts->len > 0);

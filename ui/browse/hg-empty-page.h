@@ -14,6 +14,6 @@ G_DECLARE_FINAL_TYPE (HgEmptyPage, hg_empty_page, HG, EMPTY_PAGE, GtkWidget)
  * What stands in the list's place where nothing was found: what may have been meant, and the way out of the filters. A
  * suggestion writes itself into the search entry ("win.edit-search").
  */
-void hg_empty_page_set_suggestions (HgEmptyPage *self, GPtrArray *texts);
+void hg_empty_page_set_suggestions (HgEmptyPage *self, GPtrArray *texts, gboolean has_filters);
 
 G_END_DECLS

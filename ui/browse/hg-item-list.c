@@ -277,10 +277,10 @@ hg_item_list_set_items (HgItemList *self, GListModel *items, const char *count, 
 }
 
 void
-hg_item_list_set_suggestions (HgItemList *self, GPtrArray *texts)
+hg_item_list_set_suggestions (HgItemList *self, GPtrArray *texts, gboolean has_filters)
 {
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  hg_empty_page_set_suggestions (self->empty_page, texts);
+  hg_empty_page_set_suggestions (self->empty_page, texts, has_filters);
 }
 
 /**

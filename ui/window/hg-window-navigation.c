@@ -6,6 +6,7 @@
 #include "hg-window-private.h"
 
 #include "hg-facet.h"
+#include "hg-law-page.h"
 #include "hg-scroll-keeper.h"
 
 #include <glib/gi18n.h>
@@ -49,10 +50,24 @@ arrive (HgWindow *self)
   hg_window_update (self);
 }
 
+/* Where the text names an article of the law, its page begins there. */
+static char *
+dup_page (HgWindow *self, HgItemKind kind, const char *id)
+{
+  const HgLaw *law = NULL;
+  g_autofree char *article = kind == HG_ITEM_LAW ? hg_browser_dup_cited (self->browser, &law) : NULL;
+
+  if (article != NULL && g_strcmp0 (law->id, id) == 0)
+    return hg_law_page_dup_place (id, article);
+  return g_strdup (id);
+}
+
 static void
 open_page (HgWindow *self, HgItemKind kind, const char *id)
 {
-  hg_detail_open (hg_panes_get_detail (self->panes), kind, id);
+  g_autofree char *page = dup_page (self, kind, id);
+
+  hg_detail_open (hg_panes_get_detail (self->panes), kind, page);
   hg_item_list_set_selected (hg_panes_get_list (self->panes), kind, id);
 }
 

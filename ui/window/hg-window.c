@@ -7,10 +7,12 @@
 
 #include "hg-date.h"
 #include "hg-enum.h"
+#include "hg-facet.h"
 #include "hg-item-row.h"
 #include "hg-settings.h"
 #include "hg-types-enums.h"
 #include "hg-window-private.h"
+#include "hg-wording-law.h"
 
 #include <glib/gi18n.h>
 
@@ -45,7 +47,7 @@ set_tab (GtkToggleButton *button, const char *name, HgResults *results, HgItemKi
 }
 
 static char *
-dup_count (HgWindow *self)
+dup_hits (HgWindow *self)
 {
   HgResults *results = hg_browser_get_results (self->browser);
   HgItemKind view = hg_browser_get_view (self->browser);
@@ -70,6 +72,33 @@ dup_count (HgWindow *self)
   return g_strdup_printf (ngettext ("%u hit", "%u hits", sum), sum);
 }
 
+/* What was understood of a text that names a law: 《消防法》第六十条 */
+static char *
+dup_understood (HgWindow *self)
+{
+  const HgLaw *law = NULL;
+  g_autofree char *article = hg_browser_dup_cited (self->browser, &law);
+  g_autoptr(HgCitation) citation = hg_citation_new ();
+
+  if (law == NULL)
+    return NULL;
+  if (article == NULL)
+    return hg_wording_law_title (hg_library_get_vocabulary (self->library), law->id);
+  citation->law = g_strdup (law->id);
+  citation->article = g_strdup (article);
+  return hg_wording_law_citation (hg_library_get_vocabulary (self->library), citation);
+}
+
+static char *
+dup_count (HgWindow *self)
+{
+  g_autofree char *hits = dup_hits (self);
+  g_autofree char *law = hg_browser_is_narrowed (self->browser) && self->recent == NULL ? dup_understood (self) : NULL;
+
+  /* Translators: the law or the article that was searched for, then how many hits there are */
+  return law != NULL ? g_strdup_printf (_("%1$s: %2$s"), law, hits) : g_steal_pointer (&hits);
+}
+
 /**
  * hg_window_update:
  * @self: a window
@@ -89,7 +118,8 @@ hg_window_update (HgWindow *self)
   hg_item_list_set_chip (list, self->recent != NULL ? _("Recently opened") : NULL);
   hg_sidebar_update (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library), self->browser);
   gtk_widget_set_sensitive (GTK_WIDGET (hg_panes_get_sidebar (self->panes)), self->recent == NULL);
-  hg_item_list_set_suggestions (list, hg_browser_get_suggestions (self->browser));
+  hg_item_list_set_suggestions (list, hg_browser_get_suggestions (self->browser),
+                                hg_facet_is_any_in (hg_browser_get_text (self->browser)));
   if (self->recent == NULL && hg_results_get_error (results) != NULL)
     hg_item_list_set_error (list, hg_results_get_error (results)->message);
   else if (self->recent != NULL || hg_results_is_answered (results))
