@@ -30,8 +30,6 @@ const char *const hg_edition_schema_tables =
   "CREATE TABLE matter (matter INTEGER PRIMARY KEY, id TEXT NOT NULL, number TEXT NOT NULL COLLATE NOCASE,"
   " field INTEGER NOT NULL REFERENCES term, department INTEGER NOT NULL REFERENCES term, risk INTEGER NOT NULL,"
   " title TEXT NOT NULL, line INTEGER NOT NULL, record BLOB NOT NULL) STRICT;"
-  "CREATE TABLE matter_industry (matter INTEGER NOT NULL REFERENCES matter, position INTEGER NOT NULL,"
-  " industry INTEGER NOT NULL REFERENCES term, PRIMARY KEY (matter, position)) STRICT, WITHOUT ROWID;"
   "CREATE TABLE rule (rule INTEGER PRIMARY KEY, id TEXT NOT NULL, number TEXT NOT NULL COLLATE NOCASE,"
   " outcome INTEGER NOT NULL, force INTEGER NOT NULL, general INTEGER NOT NULL, field INTEGER REFERENCES term,"
   " first_day INTEGER, last_day INTEGER, condition_hash BLOB NOT NULL, title TEXT NOT NULL, line INTEGER NOT NULL,"
@@ -40,8 +38,6 @@ const char *const hg_edition_schema_tables =
   " PRIMARY KEY (rule, position)) STRICT, WITHOUT ROWID;"
   "CREATE TABLE rule_override (rule INTEGER NOT NULL REFERENCES rule, position INTEGER NOT NULL,"
   " overridden_id TEXT NOT NULL, PRIMARY KEY (rule, position)) STRICT, WITHOUT ROWID;"
-  "CREATE TABLE citation (owner_kind INTEGER NOT NULL, owner INTEGER NOT NULL, law INTEGER NOT NULL REFERENCES law,"
-  " article TEXT NOT NULL, PRIMARY KEY (owner_kind, owner, law, article)) STRICT, WITHOUT ROWID;"
   "CREATE TABLE chapter (chapter INTEGER PRIMARY KEY, id TEXT NOT NULL, stage INTEGER NOT NULL, title TEXT NOT NULL,"
   " line INTEGER NOT NULL) STRICT;"
   "CREATE TABLE step (step INTEGER PRIMARY KEY, chapter INTEGER NOT NULL REFERENCES chapter, id TEXT NOT NULL,"
@@ -60,11 +56,7 @@ const char *const hg_edition_schema_tables =
 const char *const hg_edition_schema_indexes =
   "CREATE INDEX matter_by_id ON matter (id);"
   "CREATE INDEX matter_by_number ON matter (number);"
-  "CREATE INDEX matter_by_field ON matter (field);"
-  "CREATE INDEX matter_by_department ON matter (department);"
   "CREATE INDEX rule_by_id ON rule (id);"
   "CREATE INDEX rule_by_number ON rule (number);"
   "CREATE INDEX rule_by_condition ON rule (condition_hash);"
-  "CREATE INDEX rule_matter_by_matter ON rule_matter (matter_id);"
-  "CREATE INDEX matter_industry_by_industry ON matter_industry (industry);"
-  "CREATE INDEX citation_by_article ON citation (law, article);";
+  "CREATE INDEX rule_matter_by_matter ON rule_matter (matter_id);";

@@ -7,12 +7,10 @@
 
 #include <glib/gi18n.h>
 
-#include "hg-citation-table.h"
 #include "hg-error.h"
 
 #define INSERT_MATTER                                                                                             \
   "INSERT INTO matter (matter, id, number, field, department, risk, title, line, record) VALUES (?,?,?,?,?,?,?,?,?)"
-#define INSERT_INDUSTRY "INSERT INTO matter_industry (matter, position, industry) VALUES (?,?,?)"
 #define SELECT_MATTER "SELECT record FROM matter WHERE id = ?1 OR number = ?1 LIMIT 1"
 
 static int
@@ -21,39 +19,6 @@ term_key (HgVocabulary *vocabulary, GHashTable *keys, HgTermKind kind, const cha
   const HgTerm *term = hg_vocabulary_get_term (vocabulary, kind, id);
 
   return term != NULL ? GPOINTER_TO_INT (g_hash_table_lookup (keys, term)) : 0;
-}
-
-static gboolean
-insert_industries (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary, GHashTable *keys,
-                   GError **error)
-{
-  int position = 0;
-
-  for (char **id = matter->industries; *id != NULL; id++)
-    {
-      int industry = term_key (vocabulary, keys, HG_TERM_INDUSTRY, *id);
-
-      if (industry != 0 &&
-          !hg_statement_insert (hg_db_prepare (db, INSERT_INDUSTRY, error), error, "lii", key, position++, industry))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-insert_citations (HgDb *db, const HgMatter *matter, gint64 key, HgVocabulary *vocabulary, GHashTable *keys,
-                  GError **error)
-{
-  if (!hg_citation_table_insert (db, HG_ITEM_MATTER, key, matter->obligations, vocabulary, keys, error))
-    return FALSE;
-  for (guint i = 0; i < matter->liabilities->len; i++)
-    {
-      const HgLiability *liability = g_ptr_array_index (matter->liabilities, i);
-
-      if (!hg_citation_table_insert (db, HG_ITEM_MATTER, key, liability->cites, vocabulary, keys, error))
-        return FALSE;
-    }
-  return TRUE;
 }
 
 /**
@@ -82,9 +47,7 @@ hg_matter_table_insert (HgDb *db, const HgMatter *matter, gint64 key, HgVocabula
   return hg_statement_insert (hg_db_prepare (db, INSERT_MATTER, error), error, "lttiiitir", key, matter->id,
                               matter->number, term_key (vocabulary, keys, HG_TERM_FIELD, matter->field),
                               term_key (vocabulary, keys, HG_TERM_DEPARTMENT, matter->department), (int) matter->risk,
-                              matter->title, (int) matter->line, record, (int) size) &&
-         insert_industries (db, matter, key, vocabulary, keys, error) &&
-         insert_citations (db, matter, key, vocabulary, keys, error);
+                              matter->title, (int) matter->line, record, (int) size);
 }
 
 /**

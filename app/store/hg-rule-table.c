@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "hg-citation-table.h"
 #include "hg-error.h"
 #include "hg-hash.h"
 
@@ -103,9 +102,7 @@ hg_rule_table_insert (HgDb *db, const HgRule *rule, gint64 key, HgVocabulary *vo
   return insert_row (db, rule, key, field != NULL ? GPOINTER_TO_INT (g_hash_table_lookup (keys, field)) : 0, packer,
                      error) &&
          insert_list (db, INSERT_MATTER, key, rule->matters, error) &&
-         insert_list (db, INSERT_OVERRIDE, key, rule->overrides, error) &&
-         hg_citation_table_insert (db, HG_ITEM_RULE, key, rule->basis, vocabulary, keys, error) &&
-         hg_citation_table_insert (db, HG_ITEM_RULE, key, rule->spared, vocabulary, keys, error);
+         insert_list (db, INSERT_OVERRIDE, key, rule->overrides, error);
 }
 
 /**
