@@ -151,10 +151,17 @@ hg_element_get_next (const HgElement *self)
   return self->next;
 }
 
+/* Most names that are compared differ in the first letter. */
+static gboolean
+is_same (const char *one, const char *other)
+{
+  return *one == *other && strcmp (one, other) == 0;
+}
+
 gboolean
 hg_element_is (const HgElement *self, const char *name)
 {
-  return strcmp (self->name, name) == 0;
+  return is_same (self->name, name);
 }
 
 /**
@@ -184,7 +191,7 @@ const char *
 hg_element_get_attribute (const HgElement *self, const char *name)
 {
   for (const Attribute *attribute = self->attributes; attribute != NULL; attribute = attribute->next)
-    if (strcmp (attribute->name, name) == 0)
+    if (is_same (attribute->name, name))
       return attribute->value[0] != '\0' ? attribute->value : NULL;
   return NULL;
 }

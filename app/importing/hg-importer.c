@@ -15,6 +15,7 @@
 #include "hg-db.h"
 #include "hg-edition-schema.h"
 #include "hg-error.h"
+#include "hg-flusher.h"
 #include "hg-hashing-stream.h"
 #include "hg-paths.h"
 #include "hg-reader.h"
@@ -151,6 +152,7 @@ read_into (HgDb *db, const char *xml_path, const char *copy_path, Progress *prog
   g_autoptr(GInputStream) document = open_document (xml_path, &progress->size, error);
   g_autoptr(GFileInfo) state = NULL;
   g_autoptr(GOutputStream) copy = NULL;
+  g_autoptr(HgFlusher) copy_flusher = NULL;
   g_autoptr(GInputStream) stream = NULL;
   g_autoptr(HgReader) reader = NULL;
   g_autoptr(HgImportReport) report = hg_import_report_new ();
@@ -161,6 +163,8 @@ read_into (HgDb *db, const char *xml_path, const char *copy_path, Progress *prog
     return NULL;
   if (copy_path != NULL && (copy = open_copy (copy_path, error)) == NULL)
     return NULL;
+  copy_flusher = copy_path != NULL ? hg_flusher_new (copy_path) : NULL;
+  hg_db_set_cancellable (db, cancellable);   /* before the database goes to the writing thread */
   state = query_state (document);
   stream = hg_hashing_stream_new (document, copy);
   hg_reader_set_progress (reader, progress_cb, progress);
@@ -168,7 +172,6 @@ read_into (HgDb *db, const char *xml_path, const char *copy_path, Progress *prog
       !is_unchanged (document, state, xml_path, error))
     return NULL;
   hash = hg_hashing_stream_dup_hash (HG_HASHING_STREAM (stream));
-  hg_db_set_cancellable (db, cancellable);
   if (!hg_record_writer_finish (writer, hash, error) || !hg_db_run (db, "COMMIT", error))
     return NULL;
   hg_db_set_cancellable (db, NULL);
@@ -222,11 +225,14 @@ build (const char *xml_path, const char *db_path, const char *copy_path, Progres
        GError **error)
 {
   g_autoptr(HgDb) db = hg_db_create (db_path, error);
+  g_autoptr(HgFlusher) flusher = db != NULL ? hg_flusher_new (db_path) : NULL;
   g_autoptr(HgImportReport) report =
     db != NULL ? read_into (db, xml_path, copy_path, progress, cancellable, error) : NULL;
 
   g_clear_pointer (&db, hg_db_free);
-  if (report != NULL && report->accepted && (!sync_file (db_path, error) || (copy_path != NULL && !sync_file (copy_path, error))))
+  g_clear_pointer (&flusher, hg_flusher_free);
+  if (report != NULL && report->accepted &&
+      (!sync_file (db_path, error) || (copy_path != NULL && !sync_file (copy_path, error))))
     return NULL;
   return g_steal_pointer (&report);
 }

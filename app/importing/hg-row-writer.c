@@ -46,7 +46,7 @@ struct _HgRowWriter
   /* The writing thread's own */
   GHashTable   *keys;         /* of definitions to their keys in the database */
   HgPacker     *packer;
-  HgSearchWriter *search;
+  HgSearchWriter *search;     /* borrows the database */
   gint64        next_matter;
   gint64        next_rule;
   gint64        next_step;
@@ -56,7 +56,8 @@ struct _HgRowWriter
   GCond         changed;
   GQueue        waiting;      /* of Batch */
   gboolean      working;      /* on a batch that was taken out */
-  gboolean      closed;       /* nothing more will come */
+  gboolean      closed;       /* nothing more will come … */
+  gboolean      complete;     /* … for everything has: what can only be written at the end is */
   GError       *error;        /* (nullable): the first failure; nothing is written after it */
   int           failed;       /* atomic: whether there is one */
 };
@@ -161,6 +162,9 @@ write_cb (gpointer data)
         fail (self, error);
       batch_free (batch);
     }
+  error = NULL;
+  if (self->complete && !hg_row_writer_has_failed (self) && !hg_search_writer_finish (self->search, &error))
+    fail (self, error);
   return NULL;
 }
 
@@ -193,12 +197,13 @@ hg_row_writer_new (HgDb *db, HgVocabulary *vocabulary)
 }
 
 static void
-close_and_join (HgRowWriter *self)
+close_and_join (HgRowWriter *self, gboolean complete)
 {
   if (self->thread == NULL)
     return;
   g_mutex_lock (&self->lock);
   self->closed = TRUE;
+  self->complete = complete;
   g_cond_broadcast (&self->changed);
   g_mutex_unlock (&self->lock);
   g_thread_join (g_steal_pointer (&self->thread));
@@ -216,7 +221,7 @@ hg_row_writer_free (HgRowWriter *self)
   g_mutex_lock (&self->lock);
   g_queue_clear_full (&self->waiting, batch_free);
   g_mutex_unlock (&self->lock);
-  close_and_join (self);
+  close_and_join (self, FALSE);
   g_clear_pointer (&self->batch, batch_free);
   hg_vocabulary_unref (self->vocabulary);
   g_hash_table_unref (self->keys);
@@ -338,9 +343,9 @@ gboolean
 hg_row_writer_finish (HgRowWriter *self, GError **error)
 {
   send_batch (self);
-  close_and_join (self);
+  close_and_join (self, TRUE);
   if (self->error == NULL)
-    return hg_search_writer_finish (self->search, error);
+    return TRUE;
   g_propagate_error (error, g_steal_pointer (&self->error));
   return FALSE;
 }
