@@ -9,7 +9,6 @@
 
 #include "hg-date.h"
 #include "hg-error.h"
-#include "hg-paths.h"
 #include "hg-sheet-guidance.h"
 
 #define MOST_RECENT 30
@@ -249,23 +248,6 @@ hg_library_make_sheet_finish (HgLibrary *self, GAsyncResult *result, GError **er
 }
 
 /* Recently viewed */
-
-/**
- * hg_library_private_get_records:
- * @self: a library
- * @error: why they cannot be used
- *
- * Returns: (transfer none) (nullable): what people make, opened when first asked for; in the reader's thread
- */
-HgRecords *
-hg_library_private_get_records (HgLibrary *self, GError **error)
-{
-  g_autofree char *path = hg_paths_dup_records ();
-
-  if (self->records == NULL)
-    self->records = hg_records_open (path, error);
-  return self->records;
-}
 
 typedef struct
 {

@@ -188,6 +188,18 @@ hg_library_private_task (HgLibrary *self, gpointer tag, GCancellable *cancellabl
   return task;
 }
 
+/* Opened when they are first needed, and again where that failed: what stood in the way may have gone. */
+HgRecords *
+hg_library_private_get_records (HgLibrary *self, GError **error)
+{
+  g_autofree char *path = hg_paths_dup_records ();
+
+  g_assert (hg_worker_is_thread (self->reader));
+  if (self->records == NULL)
+    self->records = hg_records_open (path, error);
+  return self->records;
+}
+
 static HgShelf *
 open_shelf (GError **error)
 {
