@@ -75,6 +75,7 @@ LONGER_FILES = {
 LONGER_FUNCTIONS = {}
 # Files that hold a part of a larger type, by the stem that their functions start with.
 PARTS = {
+    'app/service/hg-library-assessments.c': 'hg-library',
     'app/service/hg-library-law.c': 'hg-library',
     'app/service/hg-library-queries.c': 'hg-library',
     'app/service/hg-library-search.c': 'hg-library',
