@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-decide-keep"
+
+#include "config.h"
+
+#include "hg-decide-keep.h"
+
+/**
+ * hg_decide_keep_to_assessment:
+ * @decide_case: a case
+ *
+ * Questions that were only picked are not in it: nothing was said to them.
+ *
+ * Returns: (transfer full): what was entered, as the library keeps it
+ */
+HgAssessment *
+hg_decide_keep_to_assessment (HgDecideCase *decide_case)
+{
+  const HgDecideTarget *target = hg_decide_case_get_target (decide_case);
+  const HgDecideState *state = hg_decide_case_get_state (decide_case);
+  HgAssessment *assessment = hg_assessment_new ();
+
+  assessment->id = hg_decide_case_get_kept_id (decide_case);
+  assessment->hash = g_strdup (target->info->hash);
+  if (target->rule != NULL)
+    hg_assessment_set_target (assessment, HG_ITEM_RULE, target->rule->id);
+  else if (target->matter != NULL)
+    hg_assessment_set_target (assessment, HG_ITEM_MATTER, target->matter->id);
+  assessment->party = g_strdup (state->party);
+  assessment->act_date = state->act_date;
+  assessment->decision_date = state->decision_date;
+  for (guint i = 0; i < state->answers->len; i++)
+    {
+      const HgDecideAnswer *answer = g_ptr_array_index (state->answers, i);
+
+      if (answer->value != NULL || answer->unknown)
+        hg_assessment_set_answer (assessment, answer->fact, answer->value, answer->reason, answer->evidence);
+    }
+  return assessment;
+}
+
+/**
+ * hg_decide_keep_to_case:
+ * @kept: an assessment, kept or copied as new
+ * @target: what it is about, under the edition in use
+ *
+ * Returns: (transfer full): the case, to go on with
+ */
+HgDecideCase *
+hg_decide_keep_to_case (const HgAssessment *kept, HgDecideTarget *target)
+{
+  HgDecideCase *decide_case = hg_decide_case_new (target);
+  HgDecideState *state = hg_decide_state_new ();
+
+  state->act_date = kept->act_date;
+  state->decision_date = kept->decision_date;
+  state->party = g_strdup (kept->party);
+  for (guint i = 0; i < kept->answers->len; i++)
+    {
+      const HgAssessmentAnswer *from = g_ptr_array_index (kept->answers, i);
+      HgDecideAnswer *to = hg_decide_state_ensure (state, from->fact);
+
+      to->value = g_strdup (from->value);
+      to->unknown = from->value == NULL;
+      to->reason = g_strdup (from->reason);
+      to->evidence = g_strdup (from->evidence);
+    }
+  hg_decide_case_restore (decide_case, state, kept->id);
+  return decide_case;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "hg-assessment.h"
+#include "hg-decide-case.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Between the case that people work at and the assessment that is kept of it.
+ */
+HgAssessment *hg_decide_keep_to_assessment (HgDecideCase *decide_case);
+HgDecideCase *hg_decide_keep_to_case       (const HgAssessment *kept, HgDecideTarget *target);
+
+G_END_DECLS
