@@ -3,6 +3,8 @@
 
 #include "hg-types.h"
 
+#include <glib-object.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -19,6 +21,7 @@ typedef struct
   double     scroll;       /* of the list */
   HgItemKind page_kind;
   char      *page_id;      /* (nullable): no page */
+  GObject   *decide_case;  /* (nullable): the case that covers them all */
 } HgPlace;
 
 HgPlace *hg_place_new  (HgItemKind view, const char *text, gboolean recent, double scroll, HgItemKind page_kind,

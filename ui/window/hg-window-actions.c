@@ -140,7 +140,10 @@ window_action (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.clear-filters", hg_window_navigation_clear_filters }, { "win.leave-listing", hg_window_navigation_leave_listing },
     { "win.recent", hg_window_navigation_open_recent },          { "win.import", hg_window_import_choose },
     { "win.print", hg_window_sheet_print },                 { "win.preview", hg_window_sheet_preview },
-    { "win.save-pdf", hg_window_sheet_save_pdf },
+    { "win.save-pdf", hg_window_sheet_save_pdf },          { "win.save", hg_window_sheet_save },
+    { "win.decide", hg_window_decide_open_shown },          { "win.undo", hg_window_decide_undo },
+    { "win.redo", hg_window_decide_redo },                  { "win.copy-reasons", hg_window_case_copy_reasons },
+    { "win.field-sheet", hg_window_sheet_preview_field },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
@@ -152,6 +155,18 @@ static void
 go_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   hg_window_navigation_go (HG_WINDOW (widget), strcmp (name, "win.back") == 0 ? -1 : 1);
+}
+
+static void
+what_applies_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_decide_open (HG_WINDOW (widget), HG_ITEM_RULE, NULL);
+}
+
+static void
+go_question_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_decide_go (HG_WINDOW (widget), strcmp (name, "win.previous-question") == 0 ? -1 : 1);
 }
 
 static void
@@ -221,6 +236,15 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
     { "win.print", NULL, window_action },
     { "win.preview", NULL, window_action },
     { "win.save-pdf", NULL, window_action },
+    { "win.save", NULL, window_action },
+    { "win.decide", NULL, window_action },
+    { "win.what-applies", NULL, what_applies_action },
+    { "win.undo", NULL, window_action },
+    { "win.redo", NULL, window_action },
+    { "win.next-question", NULL, go_question_action },
+    { "win.previous-question", NULL, go_question_action },
+    { "win.copy-reasons", NULL, window_action },
+    { "win.field-sheet", NULL, window_action },
     { "win.about-edition", NULL, about_edition_action },
     { "win.shortcuts", NULL, shortcuts_action },
   };

@@ -21,10 +21,13 @@ static HgPlace *
 dup_place (HgWindow *self)
 {
   HgDetail *detail = hg_panes_get_detail (self->panes);
+  HgDecideCase *decide_case = hg_window_decide_get_case (self);
+  HgPlace *place = hg_place_new (hg_browser_get_view (self->browser), hg_browser_get_text (self->browser),
+                                 self->recent != NULL, hg_scroll_keeper_get (get_scroller (self)),
+                                 hg_detail_get_kind (detail), hg_detail_get_id (detail));
 
-  return hg_place_new (hg_browser_get_view (self->browser), hg_browser_get_text (self->browser), self->recent != NULL,
-                       hg_scroll_keeper_get (get_scroller (self)), hg_detail_get_kind (detail),
-                       hg_detail_get_id (detail));
+  place->decide_case = decide_case != NULL ? g_object_ref (G_OBJECT (decide_case)) : NULL;
+  return place;
 }
 
 /* Before leaving: what was typed and chosen since the place was entered belongs to it. */
@@ -42,8 +45,27 @@ leave_list (HgWindow *self)
     self->places[hg_browser_get_view (self->browser)] = hg_scroll_keeper_get (get_scroller (self));
 }
 
-static void
-arrive (HgWindow *self)
+/**
+ * hg_window_navigation_leave:
+ * @self: a window
+ *
+ * Before going anywhere else: keeps the place for "back", and shows list and page again.
+ */
+void
+hg_window_navigation_leave (HgWindow *self)
+{
+  remember (self);
+  hg_window_decide_restore (self, NULL);
+}
+
+/**
+ * hg_window_navigation_arrive:
+ * @self: a window
+ *
+ * After going somewhere: the history gets the new place.
+ */
+void
+hg_window_navigation_arrive (HgWindow *self)
 {
   hg_history_push (self->history, dup_place (self));
   self->is_passing = FALSE;
@@ -102,7 +124,7 @@ hg_window_navigation_set_text (HgWindow *self, const char *text)
 void
 hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key)
 {
-  remember (self);
+  hg_window_navigation_leave (self);
   /* A search counts when what it found was opened; what the arrow keys only passed was not. */
   if (!by_key && self->recent == NULL && *hg_browser_get_text (self->browser) != '\0')
     hg_library_note_search (self->library, hg_browser_get_text (self->browser));
@@ -110,7 +132,7 @@ hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id,
   if (by_key && self->is_passing)
     remember (self);
   else
-    arrive (self);
+    hg_window_navigation_arrive (self);
   self->is_passing = by_key;
   hg_window_navigation_update_actions (self);
 }
@@ -127,18 +149,18 @@ hg_window_navigation_open_view (HgWindow *self, HgItemKind view)
 {
   HgItemKind former = hg_browser_get_view (self->browser);
 
-  if (former == view && self->recent == NULL)
+  if (former == view && self->recent == NULL && hg_window_decide_get_case (self) == NULL)
     {
       hg_window_navigation_update_actions (self);   /* the toggle button has let go of itself */
       return;
     }
-  remember (self);
+  hg_window_navigation_leave (self);
   leave_list (self);
   hg_scroll_keeper_set (get_scroller (self), self->places[view]);
   g_clear_object (&self->recent);
   hg_browser_set_view (self->browser, view);
   hg_panes_go_to_list (self->panes);
-  arrive (self);
+  hg_window_navigation_arrive (self);
 }
 
 static void
@@ -154,7 +176,7 @@ recent_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       hg_window_add_toast (self, error->message);
       return;
     }
-  remember (self);
+  hg_window_navigation_leave (self);
   leave_list (self);
   rows = g_list_store_new (HG_TYPE_RESULT_ROW);
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
@@ -166,7 +188,7 @@ recent_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   g_set_object (&self->recent, G_LIST_MODEL (rows));
   hg_panes_go_to_list (self->panes);
-  arrive (self);
+  hg_window_navigation_arrive (self);
 }
 
 /**
@@ -190,10 +212,10 @@ hg_window_navigation_open_recent (HgWindow *self)
 void
 hg_window_navigation_leave_listing (HgWindow *self)
 {
-  remember (self);
+  hg_window_navigation_leave (self);
   hg_scroll_keeper_set (get_scroller (self), self->places[hg_browser_get_view (self->browser)]);
   g_clear_object (&self->recent);
-  arrive (self);
+  hg_window_navigation_arrive (self);
 }
 
 /**
@@ -226,9 +248,9 @@ hg_window_navigation_clear_filters (HgWindow *self)
 {
   g_autofree char *words = hg_facet_clear (hg_browser_get_text (self->browser));
 
-  remember (self);
+  hg_window_navigation_leave (self);
   hg_window_navigation_edit_search (self, words, -1);
-  arrive (self);
+  hg_window_navigation_arrive (self);
 }
 
 /**
@@ -260,6 +282,7 @@ hg_window_navigation_go (HgWindow *self, int steps)
   hg_browser_set_view (self->browser, place->view);
   hg_browser_set_text (self->browser, place->text);
   open_page (self, place->page_kind, place->page_id);
+  hg_window_decide_restore (self, place->decide_case != NULL ? HG_DECIDE_CASE (place->decide_case) : NULL);
   hg_window_update (self);
 }
 
@@ -276,12 +299,14 @@ hg_window_navigation_update_actions (HgWindow *self)
   HgDetail *detail = hg_panes_get_detail (self->panes);
   HgItemKind view = hg_browser_get_view (self->browser);
   gboolean has_page = hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL
-                      || hg_detail_get_chapters (detail) != NULL;
+                      || hg_detail_get_chapters (detail) != NULL || hg_window_decide_get_case (self) != NULL;
 
   gtk_widget_action_set_enabled (widget, "win.print", has_page);
   gtk_widget_action_set_enabled (widget, "win.preview", has_page);
   gtk_widget_action_set_enabled (widget, "win.save-pdf", has_page);
   gtk_widget_action_set_enabled (widget, "win.clear-filters", hg_facet_is_any_in (hg_browser_get_text (self->browser)));
+  gtk_widget_action_set_enabled (widget, "win.save", has_page);
+  hg_window_decide_update_actions (self);
   gtk_widget_action_set_enabled (widget, "win.recent", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.guide", self->is_open);
   gtk_widget_action_set_enabled (widget, "win.about-edition", self->is_open);

@@ -3,17 +3,21 @@
 
 #include "hg-window.h"
 
+#include "hg-assessment.h"
 #include "hg-banner.h"
 #include "hg-browser.h"
 #include "hg-chip-bar.h"
+#include "hg-decide-page.h"
 #include "hg-history.h"
 #include "hg-panes.h"
+#include "hg-sheet.h"
 
 G_BEGIN_DECLS
 
 /*
  * The window's parts: hg-window.c (state, opening the catalog), hg-window-navigation.c (where one stands),
- * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-import.c, hg-window-sheet.c.
+ * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-decide.c, hg-window-import.c,
+ * hg-window-sheet.c.
  */
 struct _HgWindow
 {
@@ -24,6 +28,7 @@ struct _HgWindow
   HgBrowser           *browser;
   HgHistory           *history;
   GtkWidget           *former;           /* (nullable): the popover of former searches */
+  GPtrArray           *cases;            /* of HgDecideCase: all that were at work, so that none is lost */
   GListModel          *recent;           /* (nullable): what was opened last, while the list shows it: of HgResultRow */
   GCancellable        *cancellable;      /* of opening the catalog */
   guint                loading_timeout;  /* 0: none */
@@ -45,6 +50,7 @@ struct _HgWindow
   GtkProgressBar      *progress;
   GObject             *failed_page;
   HgPanes             *panes;
+  HgDecidePage        *decide_page;
   GtkDropTarget       *drop_target;
 };
 
@@ -62,6 +68,8 @@ void  hg_window_navigation_clear_filters     (HgWindow *self);
 void  hg_window_navigation_edit_search       (HgWindow *self, const char *text, int cursor);
 void  hg_window_navigation_go                (HgWindow *self, int steps);
 void  hg_window_navigation_update_actions    (HgWindow *self);
+void  hg_window_navigation_leave             (HgWindow *self);
+void  hg_window_navigation_arrive            (HgWindow *self);
 void  hg_window_navigation_set_text          (HgWindow *self, const char *text);
 
 /* hg-window-actions.c, hg-window-search.c, hg-window-import.c */
@@ -74,9 +82,33 @@ void  hg_window_search_init                  (HgWindow *self);
 void  hg_window_search_update                (HgWindow *self);
 void  hg_window_search_show_former           (HgWindow *self);
 
+/* hg-window-decide.c */
+void          hg_window_decide_open           (HgWindow *self, HgItemKind kind, const char *id);
+void          hg_window_decide_open_case      (HgWindow *self, HgDecideCase *decide_case);
+void          hg_window_decide_open_shown     (HgWindow *self);
+void          hg_window_decide_restore        (HgWindow *self, HgDecideCase *decide_case);
+HgDecideCase *hg_window_decide_get_case       (HgWindow *self);
+void          hg_window_decide_undo           (HgWindow *self);
+void          hg_window_decide_redo           (HgWindow *self);
+void          hg_window_decide_go             (HgWindow *self, int direction);
+void          hg_window_decide_update_actions (HgWindow *self);
+
+/* hg-window-case.c: keeping a case, and its sheets */
+typedef void (*HgWindowSheetFunc) (HgWindow *self, HgSheet *sheet);
+
+void     hg_window_case_save                 (HgWindow *self);
+gboolean hg_window_case_ask_to_save          (HgWindow *self);
+void     hg_window_case_follow_edition       (HgWindow *self);
+void     hg_window_case_open                 (HgWindow *self, HgAssessment *kept);
+void     hg_window_case_copy_reasons         (HgWindow *self);
+void     hg_window_case_use_sheet            (HgWindow *self, HgWindowSheetFunc use);
+void     hg_window_case_use_field_sheet      (HgWindow *self, HgWindowSheetFunc use);
+
 /* hg-window-sheet.c */
 void  hg_window_sheet_print                  (HgWindow *self);
 void  hg_window_sheet_preview                (HgWindow *self);
 void  hg_window_sheet_save_pdf               (HgWindow *self);
+void  hg_window_sheet_save                   (HgWindow *self);
+void  hg_window_sheet_preview_field          (HgWindow *self);
 
 G_END_DECLS

@@ -54,6 +54,12 @@ search_changed_cb (HgWindow *self)
 {
   if (self->is_restoring || self->browser == NULL)
     return;
+  if (hg_window_decide_get_case (self) != NULL)
+    {
+      /* Hits are shown in the list, which a case covers. */
+      hg_window_navigation_leave (self);
+      hg_window_navigation_arrive (self);
+    }
   g_clear_object (&self->recent);
   hg_browser_set_text (self->browser, gtk_editable_get_text (GTK_EDITABLE (self->search)));
   hg_panes_go_to_list (self->panes);
@@ -161,7 +167,8 @@ typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, G
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gunichar character = gdk_keyval_to_unicode (keyval);
 
-  if (focus != NULL && GTK_IS_EDITABLE (focus))
+  /* Where a case is decided, letters answer and reasons are written. */
+  if ((focus != NULL && GTK_IS_EDITABLE (focus)) || hg_window_decide_get_case (self) != NULL)
     return GDK_EVENT_PROPAGATE;
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0
       || !g_unichar_isgraph (character))
@@ -175,7 +182,7 @@ typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, G
 static gboolean
 escape_cb (HgWindow *self, guint keyval)
 {
-  if (keyval != GDK_KEY_Escape)
+  if (keyval != GDK_KEY_Escape || hg_window_decide_get_case (self) != NULL)
     return GDK_EVENT_PROPAGATE;
   if (hg_panes_shows_page (self->panes) || hg_detail_has_focus (hg_panes_get_detail (self->panes)))
     {

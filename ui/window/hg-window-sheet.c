@@ -15,13 +15,11 @@
 
 #include <glib/gi18n.h>
 
-typedef void (*UseFunc) (HgWindow *self, HgSheet *sheet);
-
 /* What becomes of a sheet once it is made. */
 typedef struct
 {
-  HgWindow *window;
-  UseFunc   use;
+  HgWindow         *window;
+  HgWindowSheetFunc use;
 } Purpose;
 
 static void
@@ -40,7 +38,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /* A matter's sheet needs the rules that spare it, which the library looks up; a rule's has all it needs. */
 static void
-make_sheet (HgWindow *self, UseFunc use)
+make_sheet (HgWindow *self, HgWindowSheetFunc use)
 {
   HgDetail *detail = hg_panes_get_detail (self->panes);
   HgMatter *matter = hg_detail_get_matter (detail);
@@ -113,7 +111,10 @@ save_sheet (HgWindow *self, HgSheet *sheet)
 void
 hg_window_sheet_print (HgWindow *self)
 {
-  make_sheet (self, print_sheet);
+  if (hg_window_decide_get_case (self) != NULL)
+    hg_window_case_use_sheet (self, print_sheet);
+  else
+    make_sheet (self, print_sheet);
 }
 
 /**
@@ -125,7 +126,10 @@ hg_window_sheet_print (HgWindow *self)
 void
 hg_window_sheet_preview (HgWindow *self)
 {
-  make_sheet (self, preview_sheet);
+  if (hg_window_decide_get_case (self) != NULL)
+    hg_window_case_use_sheet (self, preview_sheet);
+  else
+    make_sheet (self, preview_sheet);
 }
 
 /**
@@ -137,5 +141,34 @@ hg_window_sheet_preview (HgWindow *self)
 void
 hg_window_sheet_save_pdf (HgWindow *self)
 {
-  make_sheet (self, save_sheet);
+  if (hg_window_decide_get_case (self) != NULL)
+    hg_window_case_use_sheet (self, save_sheet);
+  else
+    make_sheet (self, save_sheet);
+}
+/**
+ * hg_window_sheet_save:
+ * @self: a window
+ *
+ * Keeps the case that is shown; elsewhere saves the sheet as PDF.
+ */
+void
+hg_window_sheet_save (HgWindow *self)
+{
+  if (hg_window_decide_get_case (self) != NULL)
+    hg_window_case_save (self);
+  else
+    hg_window_sheet_save_pdf (self);
+}
+
+/**
+ * hg_window_sheet_preview_field:
+ * @self: a window that shows a case
+ *
+ * Shows the sheet of the facts that are still to be collected.
+ */
+void
+hg_window_sheet_preview_field (HgWindow *self)
+{
+  hg_window_case_use_field_sheet (self, preview_sheet);
 }

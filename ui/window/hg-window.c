@@ -178,6 +178,7 @@ info_cb (HgWindow *self)
   if (hg_detail_get_id (detail) != NULL)
     hg_detail_reload (detail);
   gtk_stack_set_visible_child_name (self->stack, "browse");
+  hg_window_case_follow_edition (self);
 }
 
 static void
@@ -231,6 +232,8 @@ hg_window_close_request (GtkWindow *window)
   GSettings *settings = hg_settings_get_default ();
   int width, height;
 
+  if (hg_window_case_ask_to_save (HG_WINDOW (window)))
+    return TRUE;
   if (settings != NULL)
     {
       /* The default size follows the person's resizing, and keeps what it was while the window is maximized. */
@@ -305,6 +308,7 @@ hg_window_finalize (GObject *object)
   HgWindow *self = HG_WINDOW (object);
 
   g_clear_pointer (&self->history, hg_history_free);
+  g_clear_pointer (&self->cases, g_ptr_array_unref);
   G_OBJECT_CLASS (hg_window_parent_class)->finalize (object);
 }
 
@@ -327,6 +331,7 @@ hg_window_class_init (HgWindowClass *klass)
   g_type_ensure (HG_TYPE_BANNER);
   g_type_ensure (HG_TYPE_CHIP_BAR);
   g_type_ensure (HG_TYPE_PANES);
+  g_type_ensure (HG_TYPE_DECIDE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HgWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, matters_button);
@@ -338,6 +343,7 @@ hg_window_class_init (HgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, failed_page);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, decide_page);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, drop_target);
   hg_window_actions_install (widget_class);
   hg_window_search_bind_template (widget_class);
@@ -353,6 +359,7 @@ hg_window_init (HgWindow *self)
   types[0] = G_TYPE_FILE;
   gtk_drop_target_set_gtypes (self->drop_target, types, G_N_ELEMENTS (types));
   self->history = hg_history_new ();
+  self->cases = g_ptr_array_new_with_free_func (g_object_unref);
   self->cancellable = g_cancellable_new ();
   restore_size (self);
 }
@@ -372,6 +379,8 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
   self->library = g_object_ref (library);
   self->browser = hg_browser_new (library);
   g_signal_connect_object (self->browser, "changed", G_CALLBACK (hg_window_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->decide_page, "changed", G_CALLBACK (hg_window_decide_update_actions), self,
+                           G_CONNECT_SWAPPED);
   restore_sort (self);
   hg_window_search_init (self);
   hg_detail_set_library (hg_panes_get_detail (self->panes), library);
