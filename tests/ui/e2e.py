@@ -23,6 +23,9 @@ PATIENCE = 60      # seconds; beyond this something has failed
 FIELD = '消防'
 WORD = '疏散通道'
 TITLE = '疏散通道和安全出口保持畅通'
+GROUPS = ('panel', 'grouping')       # which of them a group is depends on the version of GTK
+ENTRIES = ('entry', 'text')
+TOGGLES = ('push button', 'toggle button')
 
 
 def walk(node):
@@ -110,7 +113,50 @@ class Program:
 
     def wait_for_page(self, title):
         # The group around the page is named by what it shows; the pages themselves are there whether shown or not.
-        wait('page “%s”' % title, lambda: self.find('panel', title) or self.find('grouping', title))
+        self.get_group(title)
+
+    def get_one(self, roles, name, root=None):
+        return wait('%s “%s”' % (roles[0], name), lambda: next(filter(None, (self.find(role, name, root) for role in roles)), None))
+
+    def get_group(self, name, root=None):
+        return self.get_one(GROUPS, name, root)
+
+    def show(self, word, title):
+        """Searches for @word and opens the first hit, which is @title."""
+        self.get_one(ENTRIES, 'Search').set_text_contents(word)
+        self.wait_for_count('Guidance', lambda n: n == 1)
+        self.get('list', 'Results').select_child(0)
+        self.wait_for_page(title)
+
+    def decide(self, title):
+        self.act('push button', 'Decide')
+        wait('case', lambda: self.find('push button', 'Save case'))
+        self.get_group('Questions')
+        self.wait_for_page(title)
+
+    def get_question(self, question):
+        """Its row; where it was answered, unfolded again."""
+        row = self.get_group(question, self.get_group('Questions'))
+        folded = self.find('push button', question, row)
+        if folded is not None:
+            folded.do_action(0)
+        return row
+
+    def choose(self, question, answer):
+        self.get_one(TOGGLES, answer, self.get_question(question)).do_action(0)
+
+    def type(self, question, text):
+        self.get_one(ENTRIES, question, self.get_question(question)).set_text_contents(text)
+
+    def date(self, question, text):
+        self.get_one(ENTRIES, question).set_text_contents(text)
+
+    def wait_for_result(self, rule, result):
+        """The card of @rule says @result."""
+        def says():
+            card = next(filter(None, (self.find(role, rule, self.get_group('Result')) for role in GROUPS)), None)
+            return card is not None and card.get_description() == result
+        wait('“%s” for “%s”' % (result, rule), says)
 
 
 def cases(program):
@@ -166,12 +212,73 @@ def cases(program):
         frame = wait('preview', lambda: program.find('image', 'Page 1') or program.find('icon', 'Page 1'))
         assert frame is not None
 
+    # Three cases as officers have them: each is driven by its questions until it is settled.
+
+    def decides_a_blocked_exit():
+        rule = '疏散通道小范围占用当场改正'
+        program.show(WORD, TITLE)
+        program.decide(TITLE)
+        program.wait_for_result(rule, 'Undetermined')
+        program.choose('占用通道的是否全是', 'yes')
+        program.type('被占的宽度', '25')
+        program.wait_for_result(rule, 'Does not apply')
+        program.type('被占的宽度', '15')
+        program.choose('是否当场改正', 'yes')
+        program.choose('造成的危害后果', '没有')
+        program.wait_for_result(rule, 'Applies')
+        program.get('push button', '1 judgement lacks')
+        program.act('push button', 'Undo')
+        program.wait_for_result(rule, 'Undetermined')
+        program.act('push button', 'Redo')
+        program.wait_for_result(rule, 'Applies')
+        program.act('push button', 'Save case')
+        wait('kept case', lambda: program.find('label', 'YHT-FIRE-002 · saved'))
+
+    def comes_back_to_the_case():
+        program.act('push button', 'Back')
+        wait('page without case', lambda: program.find('push button', 'Decide'))
+        program.act('push button', 'Forward')
+        program.wait_for_result('疏散通道小范围占用当场改正', 'Applies')
+
+    def decides_a_first_offence():
+        rule = '散装食品无证首违'
+        program.show('散装食品', '无证从事食品经营')
+        program.decide('无证从事食品经营')
+        program.date('Date of the act', '2026-06-15')
+        program.choose('无证经营的是否只是散装食品', 'yes')
+        program.choose('是否销售散装熟食', 'no')
+        program.choose('是否发生食品安全事故', 'no')
+        program.choose('造成的危害后果', '轻微')
+        program.choose('是否及时改正', 'yes')
+        program.wait_for_result(rule, 'Undetermined')
+        program.type('以往同类违法行为', '2024年6月16日')       # two years but for a day
+        program.wait_for_result(rule, 'Does not apply')
+        program.type('以往同类违法行为', '2024-06-15')
+        program.wait_for_result(rule, 'Applies')
+
+    def decides_across_a_change_of_law():
+        rule = '危险废物标志缺失'
+        program.show('危险废物容器', '危险废物容器和场所设识别标志')
+        program.decide('危险废物容器和场所设识别标志')
+        program.date('Date of the act', '2026-08-01')
+        program.date('Date of the decision', '2026-09-15')
+        program.get_group('On the day of the act (2026')
+        program.get_group('On the day of the decision (2026')
+        program.type('危险废物年产生量', '0.5')
+        program.type('责令改正通知书哪天送达', '2026-09-01')
+        program.type('哪天改正完毕', '2026-09-07')
+        program.wait_for_result(rule, 'Does not apply')
+        program.type('哪天改正完毕', '2026-09-06')
+        program.choose('造成的危害后果', '没有')
+        program.wait_for_result(rule, 'Applies')
+
     def ends():
         assert program.process.poll() is None, 'the program ended by itself'
 
     return [(function.__name__.replace('_', ' '), function)
             for function in (starts, narrows_by_field, widens_again, narrows_by_typing, opens_a_row,
-                             goes_to_a_rule_and_back, shows_what_cites_an_article, previews_the_sheet, ends)]
+                             goes_to_a_rule_and_back, shows_what_cites_an_article, previews_the_sheet, decides_a_blocked_exit,
+                             comes_back_to_the_case, decides_a_first_offence, decides_across_a_change_of_law, ends)]
 
 
 def main():

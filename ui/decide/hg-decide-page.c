@@ -67,6 +67,22 @@ dup_open (HgDecidePage *self)
   return open;
 }
 
+/* How many open questions are about more than the general rules. */
+static guint
+count_near (HgDecidePage *self)
+{
+  const HgDecision *decision = hg_decide_case_get_decision (self->decide_case);
+  guint n = 0;
+
+  for (guint i = 0; i < decision->open->len; i++)
+    {
+      const HgOpenQuestion *question = g_ptr_array_index (decision->open, i);
+
+      n += question->n_listed > 0 || question->changes_liability ? 1 : 0;
+    }
+  return n;
+}
+
 static void
 show_progress (HgDecidePage *self, guint n_open)
 {
@@ -74,7 +90,11 @@ show_progress (HgDecidePage *self, guint n_open)
   const HgDecideState *state = hg_decide_case_get_state (self->decide_case);
   g_autofree char *text = NULL;
 
-  if (n_open > 0)
+  if (n_open > 0 && state->answers->len > 0 && count_near (self) == 0)
+    text = g_strdup_printf (ngettext ("What the list says is settled; %u question is left on the general rules.",
+                                      "What the list says is settled; %u questions are left on the general rules.", n_open),
+                            n_open);
+  else if (n_open > 0)
     text = g_strdup_printf (ngettext ("%u question can still change the result; the most useful comes first.",
                                       "%u questions can still change the result; the most useful comes first.", n_open),
                             n_open);

@@ -234,6 +234,8 @@ static void
 hg_verdict_card_init (HgVerdictCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_expander_get_label (self->why), -1);
 }
 
 /**
