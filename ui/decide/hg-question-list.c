@@ -11,14 +11,15 @@
 
 struct _HgQuestionList
 {
-  GtkWidget     parent_instance;
+  GtkWidget           parent_instance;
 
-  HgDecideCase *decide_case;   /* (nullable) */
-  GHashTable   *rows;          /* of char* (a fact's id) to HgQuestionRow, borrowed: all that were ever shown */
-  GHashTable   *asking;        /* of char* (a fact's id) to GPtrArray of HgRule: who asks it */
-  GPtrArray    *order;         /* of HgQuestionRow, borrowed: as they stand */
-  GPtrArray    *open;          /* of char*: what can still change a result, the most useful first */
-  char         *unfolded;      /* (nullable): an answered question that was opened again */
+  HgDecideCase       *decide_case;   /* (nullable) */
+  GHashTable         *rows;          /* of char* (a fact's id) to HgQuestionRow, borrowed: all that were ever shown */
+  GHashTable         *asking;        /* of char* (a fact's id) to GPtrArray of HgRule: who asks it */
+  GPtrArray          *order;         /* of HgQuestionRow, borrowed: as they stand */
+  GPtrArray          *open;          /* of char*: what can still change a result, the most useful first */
+  char               *unfolded;      /* (nullable): an answered question that was opened again */
+  GtkEventController *pointer;       /* whether it is over the list */
 };
 
 G_DEFINE_FINAL_TYPE (HgQuestionList, hg_question_list, GTK_TYPE_WIDGET)
@@ -154,6 +155,20 @@ arrange (HgQuestionList *self, GPtrArray *wanted)
     }
 }
 
+/* @may_fold: whether more rows may fold now. Under the pointer they do not: the next click would meet another question. */
+static void
+fold_rows (HgQuestionList *self, HgQuestionRow *focused, gboolean may_fold)
+{
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      HgQuestionRow *row = g_ptr_array_index (self->order, i);
+      gboolean is_done = hg_question_row_is_answered (row) && row != focused
+                         && g_strcmp0 (hg_question_row_get_fact (row)->id, self->unfolded) != 0;
+
+      hg_question_row_set_folded (row, is_done && (may_fold || hg_question_row_is_folded (row)));
+    }
+}
+
 static void
 show_rows (HgQuestionList *self, HgQuestionRow *focused)
 {
@@ -163,9 +178,15 @@ show_rows (HgQuestionList *self, HgQuestionRow *focused)
       const char *fact = hg_question_row_get_fact (row)->id;
 
       hg_question_row_update (row, hg_decide_case_get_answer (self->decide_case, fact), contains (self->open, fact));
-      hg_question_row_set_folded (row, hg_question_row_is_answered (row) && row != focused
-                                         && g_strcmp0 (fact, self->unfolded) != 0);
     }
+  fold_rows (self, focused,
+             !gtk_event_controller_motion_contains_pointer (GTK_EVENT_CONTROLLER_MOTION (self->pointer)));
+}
+
+static void
+left_cb (HgQuestionList *self)
+{
+  fold_rows (self, find_focused (self), TRUE);
 }
 
 static void
@@ -215,6 +236,9 @@ hg_question_list_init (HgQuestionList *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  self->pointer = gtk_event_controller_motion_new ();
+  g_signal_connect_object (self->pointer, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), self->pointer);
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->asking = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->order = g_ptr_array_new ();
@@ -302,6 +326,7 @@ hg_question_list_focus (HgQuestionList *self, const char *fact)
   g_free (self->unfolded);
   self->unfolded = g_steal_pointer (&unfolded);
   hg_question_row_set_folded (row, FALSE);
+  fold_rows (self, row, TRUE);   /* whoever goes by key or link does not point into the list */
   gtk_widget_grab_focus (GTK_WIDGET (row));
   return TRUE;
 }

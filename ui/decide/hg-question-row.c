@@ -296,6 +296,18 @@ hg_question_row_set_folded (HgQuestionRow *self, gboolean is_folded)
 }
 
 /**
+ * hg_question_row_is_folded:
+ * @self: a row
+ *
+ * Returns: whether it is one line only
+ */
+gboolean
+hg_question_row_is_folded (HgQuestionRow *self)
+{
+  return gtk_widget_get_visible (self->folded);
+}
+
+/**
  * hg_question_row_is_answered:
  * @self: a row
  *

@@ -20,12 +20,13 @@ G_DECLARE_FINAL_TYPE (HgQuestionRow, hg_question_row, HG, QUESTION_ROW, GtkWidge
  *
  * What is written becomes the action "decide.write" (sis: fact, #HgDecideNote, text); unfolding "decide.unfold" (s: fact).
  */
-GtkWidget    *hg_question_row_new         (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *rules);
-const HgFact *hg_question_row_get_fact    (HgQuestionRow *self);
-void          hg_question_row_update      (HgQuestionRow *self, const HgDecideAnswer *answer, gboolean matters);
-void          hg_question_row_set_folded  (HgQuestionRow *self, gboolean is_folded);
-gboolean      hg_question_row_is_answered (HgQuestionRow *self);
-gboolean      hg_question_row_has_focus   (HgQuestionRow *self);
+GtkWidget    *hg_question_row_new          (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *rules);
+const HgFact *hg_question_row_get_fact     (HgQuestionRow *self);
+void          hg_question_row_update       (HgQuestionRow *self, const HgDecideAnswer *answer, gboolean matters);
+void          hg_question_row_set_folded   (HgQuestionRow *self, gboolean is_folded);
+gboolean      hg_question_row_is_folded    (HgQuestionRow *self);
+gboolean      hg_question_row_is_answered  (HgQuestionRow *self);
+gboolean      hg_question_row_has_focus    (HgQuestionRow *self);
 void          hg_question_row_focus_reason (HgQuestionRow *self);
 
 G_END_DECLS
