@@ -134,7 +134,7 @@ hg_fact_picker_init (HgFactPicker *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
   self->facts = g_ptr_array_new ();
   self->search = gtk_search_entry_new ();
-  g_object_set (self->search, "placeholder-text", _("Find a question by its words, such as 标签 or 改正"), NULL);
+  g_object_set (self->search, "placeholder-text", _("Find a question by its words"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find a question"), -1);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);

@@ -56,6 +56,16 @@ append_verdict (GString *text, const HgDecision *decision, const HgVerdict *verd
   g_string_append_c (text, '\n');
 }
 
+/* @note: (nullable) */
+static void
+append_note (GString *text, const char *format, const char *note)
+{
+  g_autofree char *line = note != NULL ? g_strdup_printf (format, note) : NULL;
+
+  if (line != NULL)
+    append_line (text, 1, line);
+}
+
 /* What the officer wrote to the answers. */
 static void
 append_notes (GString *text, const HgDecision *decision, const HgDecideState *state)
@@ -71,10 +81,8 @@ append_notes (GString *text, const HgDecision *decision, const HgDecideState *st
       value = answer->value != NULL ? hg_wording_fact_value (decision->vocabulary, answer->fact, answer->value)
                                     : g_strdup (C_("answer", "unknown"));
       g_string_append_printf (text, "%s %s\n", question, value);
-      if (answer->reason != NULL)
-        g_string_append_printf (text, _("　Reason: %s\n"), answer->reason);
-      if (answer->evidence != NULL)
-        g_string_append_printf (text, _("　Evidence: %s\n"), answer->evidence);
+      append_note (text, _("Reason: %s"), answer->reason);
+      append_note (text, _("Evidence: %s"), answer->evidence);
     }
 }
 
