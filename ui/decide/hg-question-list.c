@@ -65,13 +65,13 @@ get_asking (HgQuestionList *self, const char *fact)
 static HgQuestionRow *
 ensure_row (HgQuestionList *self, const char *id)
 {
-  HgVocabulary *vocabulary = hg_decide_case_get_target (self->decide_case)->vocabulary;
-  const HgFact *fact = hg_vocabulary_get_fact (vocabulary, id);
+  const HgDecideTarget *target = hg_decide_case_get_target (self->decide_case);
+  const HgFact *fact = hg_vocabulary_get_fact (target->vocabulary, id);
   GtkWidget *row = g_hash_table_lookup (self->rows, id);
 
   if (row != NULL || fact == NULL)
     return (HgQuestionRow *) row;
-  row = hg_question_row_new (vocabulary, fact, get_asking (self, id));
+  row = hg_question_row_new (target->vocabulary, fact, get_asking (self, id), target->matter);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
   g_hash_table_insert (self->rows, fact->id, row);
   return HG_QUESTION_ROW (row);

@@ -85,22 +85,22 @@ unfold_cb (HgQuestionRow *self)
 }
 
 static GtkWidget *
-create_rule_button (const HgRule *rule)
+create_source (HgItemKind kind, const char *id, const char *number, const char *title)
 {
-  GtkWidget *button = gtk_button_new_with_label (rule->number);
+  GtkWidget *button = gtk_button_new_with_label (number);
 
   gtk_widget_add_css_class (button, "citation");
-  gtk_widget_set_tooltip_text (button, rule->title);
+  gtk_widget_set_tooltip_text (button, title);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-item");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(is)", (gint32) HG_ITEM_RULE, rule->id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, rule->number,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, rule->title, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(is)", (gint32) kind, id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, number,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
   return button;
 }
 
-/* Where the question comes from, one click away. */
+/* Where the question comes from, one click away. What no rule asks, the matter's fines need. */
 static void
-show_rules (HgQuestionRow *self, GPtrArray *rules)
+show_rules (HgQuestionRow *self, GPtrArray *rules, const HgMatter *matter)
 {
   GtkWidget *lead = gtk_label_new (_("Asked by"));
 
@@ -108,7 +108,13 @@ show_rules (HgQuestionRow *self, GPtrArray *rules)
   gtk_widget_add_css_class (lead, "condition-evidence");
   gtk_box_append (self->rules, lead);
   for (guint i = 0; i < MIN (rules->len, MOST_RULES); i++)
-    gtk_box_append (self->rules, create_rule_button (g_ptr_array_index (rules, i)));
+    {
+      const HgRule *rule = g_ptr_array_index (rules, i);
+
+      gtk_box_append (self->rules, create_source (HG_ITEM_RULE, rule->id, rule->number, rule->title));
+    }
+  if (rules->len == 0 && matter != NULL)
+    gtk_box_append (self->rules, create_source (HG_ITEM_MATTER, matter->id, matter->number, matter->title));
   if (rules->len > MOST_RULES)
     {
       g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", rules->len - MOST_RULES),
@@ -118,7 +124,7 @@ show_rules (HgQuestionRow *self, GPtrArray *rules)
       gtk_widget_add_css_class (label, "condition-evidence");
       gtk_box_append (self->rules, label);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->rules), rules->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->rules), rules->len > 0 || matter != NULL);
 }
 
 static void
@@ -184,11 +190,12 @@ hg_question_row_init (HgQuestionRow *self)
  * @vocabulary: the edition's words
  * @fact: what is asked; of @vocabulary
  * @rules: (element-type HgRule): who asks it, the nearest first
+ * @matter: (nullable): what the case is about
  *
  * Returns: (transfer floating): a row without an answer
  */
 GtkWidget *
-hg_question_row_new (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *rules)
+hg_question_row_new (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *rules, const HgMatter *matter)
 {
   HgQuestionRow *self = g_object_new (HG_TYPE_QUESTION_ROW, NULL);
 
@@ -208,7 +215,7 @@ hg_question_row_new (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *ru
     }
   gtk_widget_set_visible (GTK_WIDGET (self->hint), fact->evidence != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, fact->question, -1);
-  show_rules (self, rules);
+  show_rules (self, rules, matter);
   return GTK_WIDGET (self);
 }
 

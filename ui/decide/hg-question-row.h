@@ -5,6 +5,7 @@
 
 #include "hg-decide-state.h"
 #include "hg-fact.h"
+#include "hg-matter.h"
 #include "hg-vocabulary.h"
 
 G_BEGIN_DECLS
@@ -20,7 +21,8 @@ G_DECLARE_FINAL_TYPE (HgQuestionRow, hg_question_row, HG, QUESTION_ROW, GtkWidge
  *
  * What is written becomes the action "decide.write" (sis: fact, #HgDecideNote, text); unfolding "decide.unfold" (s: fact).
  */
-GtkWidget    *hg_question_row_new          (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *rules);
+GtkWidget    *hg_question_row_new          (HgVocabulary *vocabulary, const HgFact *fact, GPtrArray *rules,
+                                            const HgMatter *matter);
 const HgFact *hg_question_row_get_fact     (HgQuestionRow *self);
 void          hg_question_row_update       (HgQuestionRow *self, const HgDecideAnswer *answer, gboolean matters);
 void          hg_question_row_set_folded   (HgQuestionRow *self, gboolean is_folded);
