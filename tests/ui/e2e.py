@@ -103,6 +103,24 @@ class Program:
         """Clicks, or does the one thing that the node is for."""
         self.get(role, name, root).do_action(0)
 
+    def get_text(self):
+        """What the search entry says."""
+        entry = self.get('entry', 'Search')
+        return entry.get_text(0, entry.get_character_count())
+
+    def wait_for_text(self, expected):
+        wait('“%s” in the entry' % expected, lambda: self.get_text() == expected)
+
+    def focused(self):
+        """The widget that has the keyboard."""
+        return next((node for node in walk(self.application)
+                     if node.get_state_set().contains(Atspi.StateType.FOCUSED)), None)
+
+    def wait_for_focus(self, role, name=''):
+        wait('focus on %s “%s”' % (role, name),
+             lambda: (lambda node: node and node.get_role_name() == role and (node.get_name() or '').startswith(name))(
+                 self.focused()))
+
     def count(self, tab):
         """How many items the tab says its list has."""
         node = self.find('push button', tab + ' ')
@@ -172,20 +190,50 @@ def cases(program):
     def narrows_by_field():
         name = FIELD + ', '
         program.act('list item', name)
+        program.wait_for_text('field:' + FIELD)
         seen['field'] = program.wait_for_count('Guidance', lambda n: 0 < n < seen['all'])
         expected = int(program.get('list item', name).get_name().split()[1])
         assert seen['field'] == expected, 'the field promised %d and left %d' % (expected, seen['field'])
 
     def widens_again():
         program.act('list item', FIELD + ', ')
+        program.wait_for_text('')
         program.wait_for_count('Guidance', lambda n: n == seen['all'])
 
     def narrows_by_typing():
         program.get('entry', 'Search').set_text_contents(WORD)
         program.wait_for_count('Guidance', lambda n: 0 < n < seen['field'])
+        program.get('list item', 'Compliance matters')
+
+    def takes_a_chip():
+        program.get('entry', 'Search').set_text_contents('field:')
+        program.get('entry', 'Search').set_caret_offset(len('field:'))
+        chip = program.get('push button', FIELD + ' ')
+        chip.do_action(0)
+        program.wait_for_text('field:%s ' % FIELD)
+        program.wait_for_count('Guidance', lambda n: n == seen['field'])
+        program.act('push button', 'field:' + FIELD)
+        program.wait_for_text('')
+
+    def clears_filters_and_keeps_words():
+        program.get('entry', 'Search').set_text_contents(WORD + ' field:' + FIELD)
+        program.wait_for_count('Guidance', lambda n: 0 < n < seen['field'])
+        # The list has such a button too, for where nothing is found; whichever comes second has nothing left to do.
+        program.get('push button', 'Clear filters')
+        for node in [node for node in walk(program.application) if node.get_role_name() == 'push button'
+                     and (node.get_name() or '').startswith('Clear filters')]:
+            node.do_action(0)
+        program.wait_for_text(WORD)
+
+    def says_that_nothing_was_found():
+        program.get('entry', 'Search').set_text_contents('没有这样的词 field:' + FIELD)
+        # Zero is no number that wait_for_count() would take.
+        wait('empty list', lambda: program.count('Guidance') == 0)
+        program.get('entry', 'Search').set_text_contents(WORD)
+        program.wait_for_count('Guidance', lambda n: 0 < n < seen['field'])
 
     def opens_a_row():
-        program.get('list', 'Results').select_child(0)
+        program.get('list', 'Results').select_child(1)   # the first is the heading
         program.wait_for_page(TITLE)
         program.get('heading', TITLE)
 
@@ -202,9 +250,17 @@ def cases(program):
     def shows_what_cites_an_article():
         section = program.get('panel', 'Legal liability')
         program.act('push button', '“消防法”', section)
-        program.get('push button', 'Cites “消防法”')
-        program.wait_for_count('Guidance', lambda n: 1 < n < seen['all'])
-        program.act('push button', 'Cites “消防法”')
+        program.wait_for_page('中华人民共和国消防法')
+        program.get('panel', '“消防法”, article')
+        program.act('push button', 'Back')
+        program.wait_for_page(TITLE)
+
+    def finds_an_article():
+        program.get('entry', 'Search').set_text_contents('消防法60')
+        program.get('list item', 'Laws')
+        wait('what was understood', lambda: program.find('status bar', '“消防法”, article 60') or
+             program.find('label', '“消防法”, article 60'))
+        program.get('entry', 'Search').set_text_contents('')
         program.wait_for_count('Guidance', lambda n: n == seen['all'])
 
     def previews_the_sheet():
@@ -276,8 +332,9 @@ def cases(program):
         assert program.process.poll() is None, 'the program ended by itself'
 
     return [(function.__name__.replace('_', ' '), function)
-            for function in (starts, narrows_by_field, widens_again, narrows_by_typing, opens_a_row,
-                             goes_to_a_rule_and_back, shows_what_cites_an_article, previews_the_sheet, decides_a_blocked_exit,
+            for function in (starts, narrows_by_field, widens_again, takes_a_chip, clears_filters_and_keeps_words,
+                             says_that_nothing_was_found, narrows_by_typing, opens_a_row, goes_to_a_rule_and_back,
+                             shows_what_cites_an_article, previews_the_sheet, finds_an_article, decides_a_blocked_exit,
                              comes_back_to_the_case, decides_a_first_offence, decides_across_a_change_of_law, ends)]
 
 

@@ -18,27 +18,27 @@
 
 /* GTK 4.8 has no property for the name that a screen reader says for a row: the row's own widget is the child's parent. */
 static void
-name_row (GtkListItem *list_item, HgItem *item)
+name_row (GtkListItem *list_item, const char *name)
 {
   GtkWidget *child = gtk_list_item_get_child (list_item);
   GtkWidget *row = child != NULL ? gtk_widget_get_parent (child) : NULL;
-  g_autofree char *name = NULL;
 
   if (row == NULL)
     return;
   g_object_set_data (G_OBJECT (row), LIST_ITEM, list_item);
-  name = g_strdup_printf ("%s %s", hg_item_get_number (item), hg_item_get_title (item));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static char *
 dup_place (GtkListItem *list_item, HgItem *item)
 {
+  g_autofree char *name = NULL;
   guint n;
 
   if (item == NULL)
     return NULL;
-  name_row (list_item, item);
+  name = g_strdup_printf ("%s %s", hg_item_get_number (item), hg_item_get_title (item));
+  name_row (list_item, name);
   if (hg_item_get_kind (item) == HG_ITEM_LAW)
     {
       n = hg_item_get_n_citing (item);
@@ -96,9 +96,13 @@ is_item (GtkListItem *list_item, HgResultRow *row)
 static char *
 dup_heading (GtkListItem *list_item, HgResultRow *row, guint count)
 {
-  return is_heading (list_item, row) ? hg_item_row_dup_heading (hg_result_row_get_kind (row), count,
-                                                                hg_result_row_has_more (row))
-                                     : NULL;
+  char *heading;
+
+  if (!is_heading (list_item, row))
+    return NULL;
+  heading = hg_item_row_dup_heading (hg_result_row_get_kind (row), count, hg_result_row_has_more (row));
+  name_row (list_item, heading);
+  return heading;
 }
 
 static gboolean

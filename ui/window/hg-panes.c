@@ -20,9 +20,18 @@ struct _HgPanes
 
 G_DEFINE_FINAL_TYPE (HgPanes, hg_panes, GTK_TYPE_WIDGET)
 
+enum
+{
+  FOLDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 folded_cb (HgPanes *self)
 {
+  g_signal_emit (self, signals[FOLDED], 0);
   hg_item_list_set_on_click (self->list, adw_leaflet_get_folded (self->leaflet));
 }
 
@@ -39,6 +48,7 @@ hg_panes_class_init (HgPanesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hg_panes_dispose;
+  signals[FOLDED] = g_signal_new ("folded", HG_TYPE_PANES, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (HG_TYPE_SIDEBAR);
   g_type_ensure (HG_TYPE_ITEM_LIST);
   g_type_ensure (HG_TYPE_DETAIL);

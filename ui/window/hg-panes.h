@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (HgPanes, hg_panes, HG, PANES, GtkWidget)
  *
  * Filters, list and page side by side; on a narrow window the filters slide over and the page takes the list's place. The
  * one place that knows AdwFlap and AdwLeaflet, which later libadwaita deprecates.
+ *
+ * Signals
+ * - folded: list and page take turns from now on, or no longer
  */
 HgSidebar  *hg_panes_get_sidebar    (HgPanes *self);
 HgItemList *hg_panes_get_list       (HgPanes *self);

@@ -128,6 +128,7 @@ focus_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   HgWindow *self = HG_WINDOW (widget);
 
+  hg_window_navigation_note_search (self);
   hg_panes_go_to_page (self->panes);
   hg_detail_focus (hg_panes_get_detail (self->panes));
   hg_window_navigation_update_actions (self);

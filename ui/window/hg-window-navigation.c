@@ -113,6 +113,19 @@ hg_window_navigation_set_text (HgWindow *self, const char *text)
 }
 
 /**
+ * hg_window_navigation_note_search:
+ * @self: a window
+ *
+ * Remembers what is typed: what it found was opened, and not only passed by the arrow keys.
+ */
+void
+hg_window_navigation_note_search (HgWindow *self)
+{
+  if (self->recent == NULL && hg_browser_is_narrowed (self->browser))
+    hg_library_note_search (self->library, hg_browser_get_text (self->browser));
+}
+
+/**
  * hg_window_navigation_open_item:
  * @self: a window
  * @kind: a matter or a rule
@@ -125,9 +138,8 @@ void
 hg_window_navigation_open_item (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key)
 {
   hg_window_navigation_leave (self);
-  /* A search counts when what it found was opened; what the arrow keys only passed was not. */
-  if (!by_key && self->recent == NULL && *hg_browser_get_text (self->browser) != '\0')
-    hg_library_note_search (self->library, hg_browser_get_text (self->browser));
+  if (!by_key)
+    hg_window_navigation_note_search (self);
   open_page (self, kind, id);
   if (by_key && self->is_passing)
     remember (self);

@@ -43,7 +43,10 @@ struct _HgWindow
   AdwToastOverlay     *toasts;
   GtkToggleButton     *matters_button;
   GtkToggleButton     *rules_button;
+  AdwHeaderBar        *header;
   GtkSearchEntry      *search;
+  GtkWidget           *search_clamp;     /* around the entry: in the header bar, or in a row of its own */
+  GtkBox              *search_row;
   HgChipBar           *chips;
   HgBanner            *banner;
   GtkStack            *stack;
@@ -61,6 +64,7 @@ void  hg_window_add_toast                    (HgWindow *self, const char *text);
 
 /* hg-window-navigation.c */
 void  hg_window_navigation_open_item         (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key);
+void  hg_window_navigation_note_search       (HgWindow *self);
 void  hg_window_navigation_open_view         (HgWindow *self, HgItemKind view);
 void  hg_window_navigation_open_recent       (HgWindow *self);
 void  hg_window_navigation_leave_listing     (HgWindow *self);

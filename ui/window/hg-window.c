@@ -336,7 +336,10 @@ hg_window_class_init (HgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, matters_button);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, rules_button);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, header);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, search_clamp);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, search_row);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, chips);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, stack);
