@@ -11,7 +11,6 @@
 
 #include "hg-date.h"
 #include "hg-error.h"
-#include "hg-fold.h"
 #include "hg-money.h"
 
 /* Units that may stand behind a number, largest first: in 3万5千 each is smaller than the one before. */
@@ -26,12 +25,21 @@ cut (GString *text, const char *part)
   g_string_replace (text, part, "", 0);
 }
 
+/* Full and half width, and upper and lower case, are one. Not what searching folds: there a decimal point is a blank. */
+static char *
+dup_plain (const char *text)
+{
+  g_autofree char *normalized = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+
+  return normalized != NULL ? g_strstrip (g_utf8_strdown (normalized, -1)) : g_strdup ("");
+}
+
 static GString *
 fold (const char *text)
 {
-  g_autofree char *folded = hg_fold_text (text);
+  g_autofree char *plain = dup_plain (text);
 
-  return g_string_new (g_strstrip (folded));
+  return g_string_new (plain);
 }
 
 /* Which unit @text begins with; -1 for none. */
@@ -105,7 +113,7 @@ read_number (const HgFact *fact, const char *text, GError **error)
 
   if (fact->unit != NULL)
     {
-      g_autofree char *unit = hg_fold_text (fact->unit);
+      g_autofree char *unit = dup_plain (fact->unit);
 
       cut (folded, unit);
     }
@@ -181,7 +189,7 @@ compare_texts (gconstpointer a, gconstpointer b)
 static char *
 read_dates (const char *text, GError **error)
 {
-  g_autofree char *folded = hg_fold_text (text);
+  g_autofree char *folded = dup_plain (text);
   g_autoptr(GString) joined = g_string_new (folded);
   g_autoptr(GPtrArray) days = g_ptr_array_new_with_free_func (g_free);
   g_auto(GStrv) parts = NULL;
