@@ -118,11 +118,14 @@ find_kind (HgFinder *self, HgItemKind kind, const char *text)
   return items;
 }
 
-/* Whether all that was looked for stands in the title. */
+/* Whether what was looked for stands in the title. */
 static gboolean
 is_by_title (HgItem *item)
 {
-  return *hg_item_get_snippet (item) == '\0';
+  guint n_hits;
+
+  hg_item_get_title_hits (item, &n_hits);
+  return n_hits > 0;
 }
 
 static void
