@@ -7,30 +7,35 @@
 
 #include <string.h>
 
-#define FIRST_BITS 12
-#define FIRST_POOL 65536
-#define FIRST_PIECE 8
-#define LAST_PIECE 252
-#define LINK 4
+#define FIRST_ROOM 4096
+#define MOST_NOTES (1u << 22)   /* 32 MiB, and as much to sort in */
+
+/* The upper half of a note in three steps, so that the places that are written to at a time stay in the near cache. */
+#define DIGIT_BITS 11
+#define N_DIGITS   (1u << DIGIT_BITS)
+#define N_STEPS    3
 
 HgGramTable *
 hg_gram_table_new (void)
 {
   HgGramTable *self = g_new0 (HgGramTable, 1);
 
-  self->bits = FIRST_BITS;
-  self->slots = g_new0 (HgGramSlot, 1u << self->bits);
-  self->pool_size = FIRST_POOL;
-  self->pool = g_malloc (self->pool_size);
-  self->pool_used = 1; /* 0 is no place */
+  self->n_most = MOST_NOTES;
+  self->grams = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->starts = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->docs = g_array_new (FALSE, FALSE, sizeof (guint16));
   return self;
 }
 
 void
 hg_gram_table_free (HgGramTable *self)
 {
-  g_free (self->slots);
-  g_free (self->pool);
+  g_free (self->notes);
+  g_free (self->scratch);
+  g_free (self->lists);
+  g_array_unref (self->grams);
+  g_array_unref (self->starts);
+  g_array_unref (self->docs);
   g_free (self);
 }
 
@@ -43,121 +48,107 @@ hg_gram_table_free (HgGramTable *self)
 void
 hg_gram_table_clear (HgGramTable *self)
 {
-  memset (self->slots, 0, sizeof (HgGramSlot) << self->bits);
-  self->n_used = 0;
-  self->pool_used = 1;
+  self->n_notes = 0;
+  g_array_set_size (self->grams, 0);
+  g_array_set_size (self->starts, 0);
+  g_array_set_size (self->docs, 0);
+  g_clear_pointer (&self->lists, g_free);
 }
 
-static void
-grow (HgGramTable *self)
+/* Sorts by the upper halves, those that are equal in the order in which they stand. @other has as much room. Returns which
+   of the two has the result. */
+static guint64 *
+sort (guint64 *numbers, guint64 *other, guint n)
 {
-  HgGramSlot *old = self->slots;
-  guint n_old = 1u << self->bits, mask;
+  guint (*starts)[N_DIGITS] = g_malloc0 (N_STEPS * sizeof *starts);
 
-  self->bits++;
-  mask = (1u << self->bits) - 1;
-  self->slots = g_new0 (HgGramSlot, 1u << self->bits);
-  for (guint i = 0; i < n_old; i++)
-    if (old[i].first != 0)
-      {
-        guint32 to = hg_gram_table_place (self, old[i].gram);
-
-        while (self->slots[to].first != 0)
-          to = (to + 1) & mask;
-        self->slots[to] = old[i];
-      }
-  g_free (old);
-}
-
-/* A new piece of the pool. */
-static guint32
-take_piece (HgGramTable *self, guint size)
-{
-  guint32 piece = self->pool_used;
-
-  if (self->pool_size - piece < size + LINK)
+  for (guint i = 0; i < n; i++)
+    for (guint step = 0; step < N_STEPS; step++)
+      starts[step][numbers[i] >> (32 + step * DIGIT_BITS) & (N_DIGITS - 1)]++;
+  for (guint step = 0; step < N_STEPS; step++)
     {
-      g_assert (self->pool_size < 1u << 31);
-      self->pool_size *= 2;
-      self->pool = g_realloc (self->pool, self->pool_size);
-    }
-  self->pool_used += size + LINK;
-  return piece;
-}
+      guint shift = 32 + step * DIGIT_BITS, sum = 0;
+      guint64 *from = numbers;
 
-static inline void
-put (HgGramTable *self, HgGramSlot *slot, guint8 byte)
-{
-  if (G_UNLIKELY (slot->left == 0))
-    {
-      guint size = MIN (slot->size * 2u + LINK, LAST_PIECE);
-      guint32 piece = take_piece (self, size);
+      if (n == 0 || starts[step][numbers[0] >> shift & (N_DIGITS - 1)] == n)
+        continue;   /* all have the same here */
+      for (guint digit = 0; digit < N_DIGITS; digit++)
+        {
+          guint count = starts[step][digit];
 
-      memcpy (self->pool + slot->at, &piece, LINK);
-      slot->at = piece;
-      slot->size = slot->left = (guint8) size;
-    }
-  self->pool[slot->at++] = byte;
-  slot->left--;
-}
-
-void
-hg_gram_table_append (HgGramTable *self, HgGramSlot *slot, guint16 doc)
-{
-  guint gap = doc - slot->last - 1u;
-
-  slot->last = doc;
-  for (; gap >= 0x80; gap >>= 7)
-    put (self, slot, (guint8) (gap | 0x80));
-  put (self, slot, (guint8) gap);
-}
-
-void
-hg_gram_table_insert (HgGramTable *self, guint32 gram, guint16 doc)
-{
-  guint32 i, mask;
-  HgGramSlot *slot;
-  guint gap = doc;
-
-  if (self->n_used * 2 >= 1u << self->bits)
-    grow (self);
-  mask = (1u << self->bits) - 1;
-  for (i = hg_gram_table_place (self, gram); self->slots[i].first != 0; i = (i + 1) & mask)
-    ;
-  slot = &self->slots[i];
-  slot->gram = gram;
-  slot->first = slot->at = take_piece (self, FIRST_PIECE);
-  slot->size = slot->left = FIRST_PIECE;
-  slot->last = doc;
-  self->n_used++;
-  for (; gap >= 0x80; gap >>= 7)
-    put (self, slot, (guint8) (gap | 0x80));
-  put (self, slot, (guint8) gap);
-}
-
-/* Sorts by the upper half, 8 bits at a time. */
-static void
-sort_order (guint64 *order, guint n)
-{
-  g_autofree guint64 *other = g_new (guint64, n + 1);
-
-  for (guint shift = 32; shift < 64; shift += 8)
-    {
-      guint starts[257] = { 0 };
-
+          starts[step][digit] = sum;
+          sum += count;
+        }
       for (guint i = 0; i < n; i++)
-        starts[(order[i] >> shift & 0xff) + 1]++;
-      for (guint i = 0; i < 256; i++)
-        starts[i + 1] += starts[i];
-      for (guint i = 0; i < n; i++)
-        other[starts[order[i] >> shift & 0xff]++] = order[i];
-      memcpy (order, other, n * sizeof (guint64));
+        other[starts[step][from[i] >> shift & (N_DIGITS - 1)]++] = from[i];
+      numbers = other;
+      other = from;
     }
+  g_free (starts);
+  return numbers;
+}
+
+/* Room for so many more; what is not used is given back by setting the size. */
+static gpointer
+add_room (GArray *array, guint n)
+{
+  guint old = array->len;
+
+  g_array_set_size (array, old + n);
+  return array->data + old * g_array_get_element_size (array);
+}
+
+/* Makes lists of the notes, and of a gram that one document noted several times, one place of it. */
+static void
+sort_notes (HgGramTable *self)
+{
+  const guint64 *sorted = sort (self->notes, self->scratch, self->n_notes);
+  guint n_docs = self->docs->len, n_lists = self->grams->len, doc = 0, list = 0;
+  guint16 *docs = add_room (self->docs, self->n_notes);
+  guint32 *grams = add_room (self->grams, self->n_notes);
+  guint32 *starts = add_room (self->starts, self->n_notes);
+
+  for (guint i = 0; i < self->n_notes; i++)
+    {
+      guint32 gram = (guint32) (sorted[i] >> 32);
+
+      if (i == 0 || sorted[i - 1] >> 32 != gram)
+        {
+          grams[list] = gram;
+          starts[list++] = n_docs + doc;
+        }
+      else if (sorted[i - 1] == sorted[i])
+        continue;
+      docs[doc++] = (guint16) sorted[i];
+    }
+  g_array_set_size (self->docs, n_docs + doc);
+  g_array_set_size (self->grams, n_lists + list);
+  g_array_set_size (self->starts, n_lists + list);
+  self->n_notes = 0;
+}
+
+/**
+ * hg_gram_table_make_room:
+ * @self: a table whose room is full
+ *
+ * For hg_gram_table_add().
+ */
+void
+hg_gram_table_make_room (HgGramTable *self)
+{
+  if (self->n_room >= self->n_most)
+    {
+      sort_notes (self);
+      return;
+    }
+  self->n_room = MIN (MAX (self->n_room * 2, FIRST_ROOM), self->n_most);
+  self->notes = g_renew (guint64, self->notes, self->n_room);
+  self->scratch = g_renew (guint64, self->scratch, self->n_room);
 }
 
 /**
  * hg_gram_table_dup_order:
- * @self: a table
+ * @self: a table; nothing may be added to it before it is cleared
  * @n_grams: (out): how many grams it has
  *
  * Returns: (transfer full) (array length=n_grams): the grams, rising, each in the upper half of a number that
@@ -166,13 +157,25 @@ sort_order (guint64 *order, guint n)
 guint64 *
 hg_gram_table_dup_order (HgGramTable *self, guint *n_grams)
 {
-  guint64 *order = g_new (guint64, self->n_used + 1);
-  guint n = 0;
+  g_autofree guint64 *lists = NULL;
+  g_autofree guint64 *other = NULL;
+  guint64 *sorted, *order;
+  guint n_lists, n = 0;
 
-  for (guint32 i = 0; i < 1u << self->bits; i++)
-    if (self->slots[i].first != 0)
-      order[n++] = (guint64) self->slots[i].gram << 32 | i;
-  sort_order (order, n);
+  sort_notes (self);
+  n_lists = self->grams->len;
+  lists = g_new (guint64, n_lists + 1);
+  other = g_new (guint64, n_lists + 1);
+  order = g_new (guint64, n_lists + 1);
+  for (guint i = 0; i < n_lists; i++)
+    lists[i] = (guint64) g_array_index (self->grams, guint32, i) << 32 | i;
+  sorted = sort (lists, other, n_lists);
+  for (guint i = 0; i < n_lists; i++)
+    if (i == 0 || sorted[i - 1] >> 32 != sorted[i] >> 32)
+      order[n++] = (sorted[i] >> 32) << 32 | i;
+  sorted[n_lists] = 0;
+  g_free (self->lists);
+  self->lists = sorted == lists ? g_steal_pointer (&lists) : g_steal_pointer (&other);
   *n_grams = n;
   return order;
 }
@@ -188,29 +191,20 @@ hg_gram_table_dup_order (HgGramTable *self, guint *n_grams)
 guint
 hg_gram_table_get_docs (HgGramTable *self, guint64 order, guint16 *docs)
 {
-  const HgGramSlot *slot = &self->slots[(guint32) order];
-  guint32 at = slot->first;
-  guint size = FIRST_PIECE, left = FIRST_PIECE, n = 0, doc = G_MAXUINT, gap = 0, shift = 0;
+  const guint16 *all = (const guint16 *) self->docs->data;
+  guint n = 0;
 
-  while (at != slot->at)
+  for (guint i = (guint32) order; i < self->grams->len && self->lists[i] >> 32 == order >> 32; i++)
     {
-      guint8 byte;
+      guint list = (guint32) self->lists[i];
+      guint start = g_array_index (self->starts, guint32, list);
+      guint end = list + 1 < self->starts->len ? g_array_index (self->starts, guint32, list + 1) : self->docs->len;
 
-      if (left == 0)
-        {
-          memcpy (&at, self->pool + at, LINK);
-          size = left = MIN (size * 2u + LINK, LAST_PIECE);
-        }
-      byte = self->pool[at++];
-      left--;
-      gap |= (guint) (byte & 0x7f) << shift;
-      shift += 7;
-      if (byte < 0x80)
-        {
-          doc += gap + 1;
-          docs[n++] = (guint16) doc;
-          gap = shift = 0;
-        }
+      /* A document whose notes were sorted in two parts */
+      if (n > 0 && docs[n - 1] == all[start])
+        start++;
+      memcpy (docs + n, all + start, (end - start) * sizeof *docs);
+      n += end - start;
     }
   return n;
 }

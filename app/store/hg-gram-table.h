@@ -8,42 +8,31 @@ G_BEGIN_DECLS
 /**
  * HgGramTable:
  *
- * The grams of one block while it is written, and the documents of each: gaps in chains of pieces that grow, so that
- * nothing is ever moved. Documents come in rising order, from 0. Private but for the speed of the function below.
+ * The grams of one block while it is written, and the documents of each. Documents come in rising order, from 0.
+ *
+ * What comes is only noted, one after the other, and sorted by gram when so much of it is there; a hash table would go to
+ * another place of memory for each gram, and wait for it. Private but for the speed of the function below.
  */
 typedef struct
 {
-  guint32 gram;
-  guint32 first; /* where its first piece begins; 0: no gram stands here */
-  guint32 at;    /* where its next byte goes */
-  guint16 last;  /* the last document */
-  guint8 left;   /* bytes left in the piece */
-  guint8 size;   /* of the piece, without the link to the next */
-} HgGramSlot;
+  guint64 *notes;     /* a gram in the upper half, a document in the lower */
+  guint    n_notes;
+  guint    n_room;
+  guint    n_most;    /* notes that are sorted at a time; tests have fewer */
+  guint64 *scratch;   /* as much room as the notes have */
 
-typedef struct
-{
-  HgGramSlot *slots;
-  guint bits;
-  guint n_used;
-  guint8 *pool;
-  guint32 pool_used;
-  guint32 pool_size;
+  GArray  *grams;     /* of guint32: of each list, those of one sorting rising … */
+  GArray  *starts;    /* of guint32: … where it begins in … */
+  GArray  *docs;      /* of guint16: … the documents; it ends where the next begins */
+  guint64 *lists;     /* (nullable): all lists by gram, in order of documents: a gram and a place in the arrays above */
 } HgGramTable;
 
-HgGramTable *hg_gram_table_new (void);
-void hg_gram_table_free (HgGramTable *self);
-void hg_gram_table_clear (HgGramTable *self);
-guint64 *hg_gram_table_dup_order (HgGramTable *self, guint *n_grams);
-guint hg_gram_table_get_docs (HgGramTable *self, guint64 order, guint16 *docs);
-void hg_gram_table_append (HgGramTable *self, HgGramSlot *slot, guint16 doc);
-void hg_gram_table_insert (HgGramTable *self, guint32 gram, guint16 doc);
-
-static inline guint32
-hg_gram_table_place (const HgGramTable *self, guint32 gram)
-{
-  return (gram * 0x9e3779b1u) >> (32 - self->bits);
-}
+HgGramTable *hg_gram_table_new       (void);
+void         hg_gram_table_free      (HgGramTable *self);
+void         hg_gram_table_clear     (HgGramTable *self);
+guint64     *hg_gram_table_dup_order (HgGramTable *self, guint *n_grams);
+guint        hg_gram_table_get_docs  (HgGramTable *self, guint64 order, guint16 *docs);
+void         hg_gram_table_make_room (HgGramTable *self);
 
 /**
  * hg_gram_table_add:
@@ -54,17 +43,9 @@ hg_gram_table_place (const HgGramTable *self, guint32 gram)
 static inline void
 hg_gram_table_add (HgGramTable *self, guint32 gram, guint16 doc)
 {
-  guint32 mask = (1u << self->bits) - 1;
-  guint32 i = hg_gram_table_place (self, gram);
-
-  for (; self->slots[i].first != 0; i = (i + 1) & mask)
-    if (self->slots[i].gram == gram)
-      {
-        if (self->slots[i].last != doc)
-          hg_gram_table_append (self, &self->slots[i], doc);
-        return;
-      }
-  hg_gram_table_insert (self, gram, doc);
+  if (G_UNLIKELY (self->n_notes == self->n_room))
+    hg_gram_table_make_room (self);
+  self->notes[self->n_notes++] = (guint64) gram << 32 | doc;
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgGramTable, hg_gram_table_free)
