@@ -23,8 +23,6 @@ hg_query_copy (const HgQuery *self)
 
   copy->sort = self->sort;
   copy->text = g_strdup (self->text);
-  for (int i = 0; i < HG_N_FACETS; i++)
-    copy->facets[i] = g_strdup (self->facets[i]);
   copy->law = g_strdup (self->law);
   copy->article = g_strdup (self->article);
   copy->matter = g_strdup (self->matter);
@@ -36,26 +34,11 @@ void
 hg_query_free (HgQuery *self)
 {
   g_free (self->text);
-  for (int i = 0; i < HG_N_FACETS; i++)
-    g_free (self->facets[i]);
   g_free (self->law);
   g_free (self->article);
   g_free (self->matter);
   g_free (self->rule);
   g_free (self);
-}
-
-/**
- * hg_query_set_facet:
- * @self: a query
- * @facet: by what to narrow
- * @value: (nullable): to which value; %NULL takes the facet away
- */
-void
-hg_query_set_facet (HgQuery *self, HgFacetKind facet, const char *value)
-{
-  g_free (self->facets[facet]);
-  self->facets[facet] = g_strdup (value);
 }
 
 HgFacetValue *

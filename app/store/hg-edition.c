@@ -15,6 +15,7 @@
 #include "hg-search-count.h"
 #include "hg-search-law.h"
 #include "hg-search-row.h"
+#include "hg-search-suggest.h"
 #include "hg-search-walk.h"
 #include "hg-vocabulary-table.h"
 
@@ -169,7 +170,7 @@ hg_edition_count (HgEdition *self, const HgQuery *query, GError **error)
 GPtrArray *
 hg_edition_suggest (HgEdition *self, const char *text, GError **error)
 {
-  return g_ptr_array_new_with_free_func (g_free);
+  return hg_search_suggest_texts (self->db, self->vocabulary, text, self->cancellable, error);
 }
 
 /**

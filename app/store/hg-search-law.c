@@ -39,19 +39,27 @@ is_named (const HgLaw *law, const char *folded, gboolean phrase)
   return FALSE;
 }
 
+/* What does not name a law may name a place in one: then it is that law which is meant. */
 static gboolean
-passes_word (const HgVocabulary *vocabulary, const HgLaw *law, guint32 key, const HgQueryToken *token)
+passes_word (const HgVocabulary *vocabulary, guint32 key, const HgQueryToken *token)
 {
   g_autofree char *folded = hg_fold_text (token->text);
-  gboolean has = is_named (law, folded, token->kind == HG_QUERY_TOKEN_PHRASE);
+  GPtrArray *laws = hg_vocabulary_get_laws (vocabulary);
+  gboolean phrase = token->kind == HG_QUERY_TOKEN_PHRASE;
+  gboolean has = is_named (g_ptr_array_index (laws, key - 1), folded, phrase), any = has;
 
   if (*folded == '\0')
     return TRUE;
-  if (!has && token->citation != NULL && token->citation->law != NULL)
+  if (token->citation != NULL && token->citation->law != NULL)
     {
-      g_autoptr (GArray) laws = hg_search_term_find_laws (vocabulary, token->citation->law);
+      for (guint i = 0; i < laws->len && !any; i++)
+        any = is_named (g_ptr_array_index (laws, i), folded, phrase);
+      if (!any)
+        {
+          g_autoptr (GArray) meant = hg_search_term_find_laws (vocabulary, token->citation->law);
 
-      has = has_key (laws, key);
+          has = has_key (meant, key);
+        }
     }
   return has != token->excluded;
 }
@@ -67,7 +75,6 @@ passes_filters (const HgVocabulary *vocabulary, guint32 key, const HgParsedQuery
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
       gboolean of_law = token->kind == HG_QUERY_TOKEN_FILTER && token->prefix == HG_QUERY_PREFIX_LAW;
       g_autoptr (GArray) laws = NULL;
-      const char *name = of_law && token->citation != NULL ? token->citation->law : token->text;
 
       if (token->kind != HG_QUERY_TOKEN_FILTER && token->kind != HG_QUERY_TOKEN_AMOUNT)
         continue;
@@ -79,7 +86,13 @@ passes_filters (const HgVocabulary *vocabulary, guint32 key, const HgParsedQuery
             return FALSE;
           continue;
         }
-      laws = hg_search_term_find_laws (vocabulary, name != NULL ? name : "");
+      laws = hg_search_term_find_laws (vocabulary, token->text);
+      /* The same as for matters: what is no name of a law may be a place in one. */
+      if (laws->len == 0 && token->citation != NULL && token->citation->law != NULL)
+        {
+          g_array_unref (laws);
+          laws = hg_search_term_find_laws (vocabulary, token->citation->law);
+        }
       if (token->excluded && has_key (laws, key))
         return FALSE;
       is_filtered = is_filtered || !token->excluded;
@@ -89,15 +102,36 @@ passes_filters (const HgVocabulary *vocabulary, guint32 key, const HgParsedQuery
 }
 
 static gboolean
-passes (const HgVocabulary *vocabulary, const HgLaw *law, guint32 key, const HgParsedQuery *parsed)
+is_word (const HgQueryToken *token)
 {
+  return token->kind == HG_QUERY_TOKEN_WORD || token->kind == HG_QUERY_TOKEN_PHRASE;
+}
+
+/* A place in no law that is named says nothing of a law beside words that do. */
+static gboolean
+is_place (const HgQueryToken *token)
+{
+  return token->citation != NULL && token->citation->law == NULL;
+}
+
+static gboolean
+passes (const HgVocabulary *vocabulary, guint32 key, const HgParsedQuery *parsed)
+{
+  gboolean has_names = FALSE;
+
   for (guint i = 0; i < parsed->tokens->len; i++)
     {
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
 
-      if (token->kind != HG_QUERY_TOKEN_WORD && token->kind != HG_QUERY_TOKEN_PHRASE)
+      has_names = has_names || (is_word (token) && !token->excluded && !is_place (token));
+    }
+  for (guint i = 0; i < parsed->tokens->len; i++)
+    {
+      const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
+
+      if (!is_word (token) || (has_names && is_place (token)))
         continue;
-      if (!passes_word (vocabulary, law, key, token))
+      if (!passes_word (vocabulary, key, token))
         return FALSE;
       /* Words that name a place together were looked at together. */
       if (token->n_citation > 1 && token->citation->law != NULL && !token->excluded)
@@ -146,7 +180,7 @@ hg_search_law_find (const HgVocabulary *vocabulary, const HgQuery *query, guint 
     {
       const HgLaw *law = g_ptr_array_index (laws, key - 1);
 
-      if ((query->law == NULL || g_str_equal (query->law, law->id)) && passes (vocabulary, law, key, parsed))
+      if ((query->law == NULL || g_str_equal (query->law, law->id)) && passes (vocabulary, key, parsed))
         g_array_append_val (hits->keys, key);
     }
   if (query->sort == HG_SORT_TITLE)
@@ -189,11 +223,10 @@ find_ranges (const HgParsedQuery *parsed, const HgVocabulary *vocabulary, const 
   for (guint i = 0; i < parsed->tokens->len; i++)
     {
       const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
-      gboolean is_word = token->kind == HG_QUERY_TOKEN_WORD || token->kind == HG_QUERY_TOKEN_PHRASE;
-      const char *text = is_word && token->citation != NULL && token->citation->law != NULL ? token->citation->law : token->text;
+      const char *text = is_word (token) && token->citation != NULL && token->citation->law != NULL ? token->citation->law : token->text;
       g_autoptr (HgSearchTerm) term = NULL;
 
-      if (!is_word || token->excluded)
+      if (!is_word (token) || token->excluded)
         continue;
       term = hg_search_term_new (text, token->kind == HG_QUERY_TOKEN_PHRASE, HG_ITEM_LAW, vocabulary);
       hg_search_match_add_ranges (term, title, strlen (title), TRUE, ranges);

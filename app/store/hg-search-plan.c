@@ -109,6 +109,7 @@ add_filter (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const 
 {
   HgFacetKind facet;
   HgSearchFilter *filter;
+  guint n_values;
 
   if (token->text == NULL || *token->text == '\0' || !get_facet (token->prefix, &facet))
     return TRUE;
@@ -118,9 +119,11 @@ add_filter (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const 
       return TRUE;
     }
   filter = find_filter (self, facet, token->excluded);
-  if (token->citation != NULL)
-    return add_places (filter->values, db, vocabulary, token->citation, error);
+  n_values = filter->values->len;
   hg_search_filter_add (filter, vocabulary, token->text);
+  /* A law may have a number in its name; only what is none is a place in one. */
+  if (token->citation != NULL && filter->values->len == n_values)
+    return add_places (filter->values, db, vocabulary, token->citation, error);
   return TRUE;
 }
 
@@ -242,14 +245,6 @@ add_cited (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const H
   return TRUE;
 }
 
-static void
-add_facets (HgSearchPlan *self, const HgVocabulary *vocabulary, const HgQuery *query)
-{
-  for (int facet = 0; facet < HG_N_FACETS; facet++)
-    if (query->facets[facet] != NULL && hg_search_filter_has_facet (self->kind, (HgFacetKind) facet))
-      hg_search_filter_add (find_filter (self, (HgFacetKind) facet, FALSE), vocabulary, query->facets[facet]);
-}
-
 /**
  * hg_search_plan_new:
  * @db: an edition
@@ -268,7 +263,6 @@ hg_search_plan_new (HgDb *db, const HgVocabulary *vocabulary, const HgQuery *que
   self->sort = query->sort;
   self->terms = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_search_term_free);
   self->filters = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_search_filter_free);
-  add_facets (self, vocabulary, query);
   if ((query->text != NULL && !add_tokens (self, db, vocabulary, query->text, error)) ||
       !add_relations (self, db, vocabulary, query, error) ||
       (query->law != NULL && !add_cited (self, db, vocabulary, query, error)))

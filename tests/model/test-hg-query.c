@@ -15,12 +15,6 @@ make_query (void)
   query->article = g_strdup ("60");
   query->matter = g_strdup ("fire-001");
   query->rule = g_strdup ("L-001");
-  for (int facet = 0; facet < HG_N_FACETS; facet++)
-    {
-      g_autofree char *value = g_strdup_printf ("value-%d", facet);
-
-      hg_query_set_facet (query, (HgFacetKind) facet, value);
-    }
   return query;
 }
 
@@ -28,46 +22,25 @@ static void
 test_copy (void)
 {
   HgQuery *query = make_query ();
-  g_autoptr(HgQuery) copy = hg_query_copy (query);
+  g_autoptr (HgQuery) copy = hg_query_copy (query);
 
-  hg_query_free (query);   /* the copy owns all that it says */
+  hg_query_free (query); /* the copy owns all that it says */
   g_assert_cmpint (copy->kind, ==, HG_ITEM_RULE);
   g_assert_cmpstr (copy->text, ==, "消防 通道");
   g_assert_cmpstr (copy->law, ==, "fire-law");
   g_assert_cmpstr (copy->article, ==, "60");
   g_assert_cmpstr (copy->matter, ==, "fire-001");
   g_assert_cmpstr (copy->rule, ==, "L-001");
-  for (int facet = 0; facet < HG_N_FACETS; facet++)
-    {
-      g_autofree char *value = g_strdup_printf ("value-%d", facet);
-
-      g_assert_cmpstr (copy->facets[facet], ==, value);
-    }
 }
 
 static void
 test_copy_of_empty (void)
 {
-  g_autoptr(HgQuery) query = hg_query_new (HG_ITEM_MATTER);
-  g_autoptr(HgQuery) copy = hg_query_copy (query);
+  g_autoptr (HgQuery) query = hg_query_new (HG_ITEM_MATTER);
+  g_autoptr (HgQuery) copy = hg_query_copy (query);
 
   g_assert_null (copy->text);
   g_assert_null (copy->law);
-  for (int facet = 0; facet < HG_N_FACETS; facet++)
-    g_assert_null (copy->facets[facet]);
-}
-
-static void
-test_facet (void)
-{
-  g_autoptr(HgQuery) query = hg_query_new (HG_ITEM_MATTER);
-
-  hg_query_set_facet (query, HG_FACET_RISK, "high");
-  hg_query_set_facet (query, HG_FACET_RISK, "low");
-  g_assert_cmpstr (query->facets[HG_FACET_RISK], ==, "low");
-  g_assert_null (query->facets[HG_FACET_FIELD]);
-  hg_query_set_facet (query, HG_FACET_RISK, NULL);
-  g_assert_null (query->facets[HG_FACET_RISK]);
 }
 
 static void
@@ -87,7 +60,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/query/copy", test_copy);
   g_test_add_func ("/query/copy-of-empty", test_copy_of_empty);
-  g_test_add_func ("/query/facet", test_facet);
   g_test_add_func ("/query/facet-value", test_facet_value);
   return g_test_run ();
 }

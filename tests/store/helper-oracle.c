@@ -71,16 +71,20 @@ means_law (HelperCatalog *catalog, const char *name, const char *id)
 }
 
 static gboolean
-is_known (HelperCatalog *catalog, const HgQueryCitation *citation)
+names_law (HelperCatalog *catalog, const char *name)
 {
   GPtrArray *laws = hg_vocabulary_get_laws (catalog->vocabulary);
 
-  if (citation->law == NULL)
-    return TRUE;
   for (guint i = 0; i < laws->len; i++)
-    if (means_law (catalog, citation->law, ((HgLaw *) laws->pdata[i])->id))
+    if (means_law (catalog, name, ((HgLaw *) laws->pdata[i])->id))
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+is_known (HelperCatalog *catalog, const HgQueryCitation *citation)
+{
+  return citation->law == NULL || names_law (catalog, citation->law);
 }
 
 static gboolean
@@ -148,7 +152,7 @@ has_value (HelperCatalog *catalog, const HelperDoc *doc, const HgQueryToken *tok
       }
   if (facet == HG_FACET_LAW)
     {
-      if (token->citation != NULL)
+      if (token->citation != NULL && !names_law (catalog, token->text))
         return cites (catalog, doc, token->citation);
       for (guint i = 0; i < values->len; i++)
         has = has || means_law (catalog, token->text, values->pdata[i]);
