@@ -6,6 +6,7 @@
 #include "hg-library-search.h"
 
 #include "hg-library-private.h"
+#include "hg-query-parser.h"
 
 static gpointer
 finish (GAsyncResult *result, GError **error)
@@ -160,10 +161,60 @@ hg_library_load_rows_finish (HgLibrary *self, GAsyncResult *result, GError **err
   return finish (result, error);
 }
 
+/* How many ways to cut a word are offered. */
+#define MOST_CUTS 3
+
+static gboolean
+finds_anything (HgLibrary *self, const char *text)
+{
+  g_autoptr(HgQuery) query = hg_query_new (HG_ITEM_MATTER);
+  gboolean found = FALSE;
+
+  query->text = g_strdup (text);
+  for (int kind = HG_ITEM_MATTER; kind <= HG_ITEM_RULE && !found; kind++)
+    {
+      g_autoptr(HgHits) hits = NULL;
+
+      query->kind = (HgItemKind) kind;
+      hits = hg_edition_search (self->edition, query, 1, NULL);
+      found = hits != NULL && hits->keys->len > 0;
+    }
+  return found;
+}
+
+/* Chinese is written without blanks: 消防通道 stands nowhere as it is, and 消防 with 通道 does. Parts of a word are two
+   characters or more; shorter ones would find anything. */
+static void
+add_cuts (HgLibrary *self, const char *text, GPtrArray *texts)
+{
+  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (text);
+
+  for (guint i = 0; i < parsed->tokens->len; i++)
+    {
+      const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
+      glong length = g_utf8_strlen (text + token->start, (gssize) (token->end - token->start));
+
+      if (token->kind != HG_QUERY_TOKEN_WORD || token->excluded || g_ascii_isalnum (text[token->start]))
+        continue;
+      for (glong cut = 2; cut <= length - 2 && texts->len < MOST_CUTS; cut++)
+        {
+          const char *rest = g_utf8_offset_to_pointer (text + token->start, cut);
+          g_autofree char *parts = g_strdup_printf ("%.*s %s", (int) (rest - text), text, rest);
+
+          if (finds_anything (self, parts))
+            g_ptr_array_add (texts, g_steal_pointer (&parts));
+        }
+    }
+}
+
 static gpointer
 suggest (HgLibrary *self, gpointer text, GError **error)
 {
-  return hg_edition_suggest (self->edition, text, error);
+  g_autoptr(GPtrArray) texts = hg_edition_suggest (self->edition, text, error);
+
+  if (texts != NULL && texts->len == 0)
+    add_cuts (self, text, texts);
+  return g_steal_pointer (&texts);
 }
 
 void

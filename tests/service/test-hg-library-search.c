@@ -88,16 +88,32 @@ test_searches (HelperLibrary *helper, gconstpointer data)
   g_assert_cmpstr (after, ==, "");
 }
 
-static void
-test_suggest (HelperLibrary *helper, gconstpointer data)
+static char *
+suggest (HelperLibrary *helper, const char *text)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) texts = NULL;
 
-  hg_library_suggest_async (helper->library, "天文", NULL, helper_library_answered_cb, helper);
+  hg_library_suggest_async (helper->library, text, NULL, helper_library_answered_cb, helper);
   texts = hg_library_suggest_finish (helper->library, helper_library_wait (helper), &error);
   g_assert_no_error (error);
-  g_assert_nonnull (texts);
+  g_ptr_array_add (texts, NULL);
+  return g_strjoinv ("|", (GStrv) texts->pdata);
+}
+
+/* What was written together and stands apart; the rest of the text stays as it is. */
+static void
+test_suggest (HelperLibrary *helper, gconstpointer data)
+{
+  g_autofree char *nothing = suggest (helper, "天文");
+  g_autofree char *apart = suggest (helper, "占用通道");
+  g_autofree char *filtered = suggest (helper, "占用通道 领域:消防");
+  g_autofree char *unknown = suggest (helper, "天文通道");
+
+  g_assert_cmpstr (nothing, ==, "");
+  g_assert_cmpstr (apart, ==, "占用 通道");
+  g_assert_cmpstr (filtered, ==, "占用 通道 领域:消防");
+  g_assert_cmpstr (unknown, ==, "");
 }
 
 #define add(name, func) g_test_add ("/library-search/" name, HelperLibrary, NULL, set_up, func, helper_library_tear_down)
