@@ -140,10 +140,14 @@ class Program:
         return self.get_one(GROUPS, name, root)
 
     def show(self, word, title):
-        """Searches for @word and opens the first hit, which is @title."""
+        """Searches for @word and opens its one matter, which is @title; headings stand among the rows."""
         self.get_one(ENTRIES, 'Search').set_text_contents(word)
         self.wait_for_count('Guidance', lambda n: n == 1)
-        self.get('list', 'Results').select_child(0)
+        rows = self.get('list', 'Results')
+        index = wait('row “%s”' % title, lambda: next(
+            (str(i) for i in range(rows.get_child_count()) if (rows.get_child_at_index(i).get_name() or '').endswith(title)),
+            None))
+        rows.select_child(int(index))
         self.wait_for_page(title)
 
     def decide(self, title):
