@@ -26,6 +26,7 @@ struct _HgLibrary
 
   /* The reader's thread's */
   HgEdition      *edition;      /* (nullable) */
+  HgEdition      *prepared;     /* (nullable): opened ahead, until it is asked for */
   HgRecords      *records;      /* (nullable): opened when first needed */
 };
 

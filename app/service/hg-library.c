@@ -111,6 +111,7 @@ hg_library_finalize (GObject *object)
   g_clear_pointer (&self->importer, hg_worker_free);
   g_clear_pointer (&self->reader, hg_worker_free);
   g_clear_pointer (&self->edition, hg_edition_free);
+  g_clear_pointer (&self->prepared, hg_edition_free);
   g_clear_pointer (&self->records, hg_records_free);
   g_clear_pointer (&self->info, hg_catalog_info_unref);
   g_clear_pointer (&self->vocabulary, hg_vocabulary_unref);
@@ -209,13 +210,52 @@ open_shelf (GError **error)
   return hg_shelf_open (folder, shipped, error);
 }
 
+/* In the reader's thread. Where nothing is built, or cannot be read, opening builds it or says why it cannot. */
+static void
+prepare_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  HgLibrary *self = source;
+  g_autoptr(HgShelf) shelf = open_shelf (NULL);
+  g_autofree char *path = shelf != NULL ? hg_shelf_dup_built (shelf, NULL) : NULL;
+
+  if (path != NULL && self->prepared == NULL)
+    self->prepared = hg_edition_open (path, NULL);
+  g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * hg_library_prepare:
+ * @self: a library
+ *
+ * Begins to open what has been built, so that it is at hand when the window asks for it. Nothing is built, and nothing is
+ * said of it.
+ */
+void
+hg_library_prepare (HgLibrary *self)
+{
+  g_autoptr(GTask) task = hg_library_private_task (self, hg_library_prepare, NULL, NULL, NULL);
+
+  hg_worker_push (self->reader, task, prepare_in_thread);
+}
+
+static HgEdition *
+open_edition (HgLibrary *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr(HgShelf) shelf = NULL;
+  g_autofree char *path = NULL;
+
+  if (self->prepared != NULL)
+    return g_steal_pointer (&self->prepared);
+  shelf = open_shelf (error);
+  path = shelf != NULL ? hg_shelf_dup_current (shelf, progress_cb, self, cancellable, error) : NULL;
+  return path != NULL ? hg_edition_open (path, error) : NULL;
+}
+
 /* In the reader's thread: puts the edition in use behind all further questions. */
 static Opened *
 open_current (HgLibrary *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr(HgShelf) shelf = open_shelf (error);
-  g_autofree char *path = shelf != NULL ? hg_shelf_dup_current (shelf, progress_cb, self, cancellable, error) : NULL;
-  HgEdition *edition = path != NULL ? hg_edition_open (path, error) : NULL;
+  HgEdition *edition = open_edition (self, cancellable, error);
   Opened *opened;
 
   if (edition == NULL)
@@ -231,10 +271,14 @@ open_current (HgLibrary *self, GCancellable *cancellable, GError **error)
 static void
 open_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
+  HgLibrary *self = source;
   HgImportReport *report = task_data;
   g_autoptr(GError) error = NULL;
-  Opened *opened = open_current (source, cancellable, &error);
+  Opened *opened;
 
+  if (report != NULL)   /* what was opened ahead is not what has just been imported */
+    g_clear_pointer (&self->prepared, hg_edition_free);
+  opened = open_current (self, cancellable, &error);
   if (opened == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));

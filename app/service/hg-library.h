@@ -32,6 +32,9 @@ HgCatalogInfo  *hg_library_get_info           (HgLibrary *self);
 HgVocabulary   *hg_library_get_vocabulary     (HgLibrary *self);
 double          hg_library_get_progress       (HgLibrary *self);
 
+/* Begins to open what has been built, so that it is at hand when the window asks for it. */
+void            hg_library_prepare            (HgLibrary *self);
+
 /* Opens the edition in use; where there is none, or its database does not match, builds it from its XML. */
 void            hg_library_open_async         (HgLibrary *self, GCancellable *cancellable,
                                                GAsyncReadyCallback callback, gpointer user_data);

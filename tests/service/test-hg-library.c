@@ -165,6 +165,39 @@ test_first (HelperLibrary *helper, gconstpointer data)
   g_assert_cmpstr (hg_library_get_info (helper->library)->title, ==, "最小清单");
 }
 
+/* Opening ahead changes nothing but the time: not where nothing is built … */
+static void
+test_prepare (HelperLibrary *helper, gconstpointer data)
+{
+  g_autoptr(HgLibrary) other = NULL;
+
+  hg_library_prepare (helper->library);
+  helper_library_open (helper);
+  g_assert_cmpstr (hg_library_get_info (helper->library)->title, ==, "全部要素");
+
+  other = g_steal_pointer (&helper->library);
+  helper->library = hg_library_new ();
+  hg_library_prepare (helper->library);
+  hg_library_prepare (helper->library);
+  g_assert_null (hg_library_get_info (helper->library));
+  helper_library_open (helper);
+  g_assert_cmpstr (hg_library_get_info (helper->library)->title, ==, "全部要素");
+}
+
+/* … and not where another edition has come meanwhile. */
+static void
+test_prepare_before_import (HelperLibrary *helper, gconstpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgImportReport) report = NULL;
+
+  helper_library_open (helper);
+  hg_library_prepare (helper->library);
+  report = import (helper, "minimal.xml", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (hg_library_get_info (helper->library)->title, ==, "最小清单");
+}
+
 #define add(name, func) \
   g_test_add ("/library/" name, HelperLibrary, NULL, helper_library_set_up, func, helper_library_tear_down)
 
@@ -181,5 +214,7 @@ main (int argc, char **argv)
   add ("cancelled", test_cancelled);
   add ("missing-file", test_missing_file);
   add ("first", test_first);
+  add ("prepare", test_prepare);
+  add ("prepare-before-import", test_prepare_before_import);
   return g_test_run ();
 }

@@ -30,9 +30,13 @@ ensure_window (HgApplication *self)
   /* A preview may be the active window: what is in front of all is not what is asked for. */
   while (window != NULL && !HG_IS_WINDOW (window))
     window = gtk_window_get_transient_for (window);
-  if (window == NULL)
-    window = GTK_WINDOW (hg_window_new (GTK_APPLICATION (self), self->library));
-  gtk_window_present (window);
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    {
+      window = GTK_WINDOW (hg_window_new (GTK_APPLICATION (self), self->library));
+      hg_window_present_filled (HG_WINDOW (window));
+    }
   return HG_WINDOW (window);
 }
 
@@ -86,11 +90,13 @@ hg_application_startup (GApplication *application)
     { .name = "show-item", .activate = show_item_cb, .parameter_type = "s" },
   };
 
+  /* It is read in a thread of its own while the toolkit starts. */
+  self->library = hg_library_new ();
+  hg_library_prepare (self->library);
   G_APPLICATION_CLASS (hg_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   hg_accels_install (GTK_APPLICATION (application));
-  self->library = hg_library_new ();
 }
 
 static void

@@ -32,6 +32,7 @@ struct _HgWindow
   GListModel          *recent;           /* (nullable): what was opened last, while the list shows it: of HgResultRow */
   GCancellable        *cancellable;      /* of opening the catalog */
   guint                loading_timeout;  /* 0: none */
+  guint                present_timeout;  /* 0: presented, or not to be */
 
   /* State */
   gboolean             is_open;          /* there is a catalog to show */

@@ -19,6 +19,9 @@
 /* A catalog that opens faster than this shows no progress: a page that flashes by only disturbs. */
 #define LOADING_DELAY_MS 300
 
+/* A window that shows its list within this time appears with it: one frame less to draw, and nothing that flashes by. */
+#define PRESENT_DELAY_MS 150
+
 typedef enum
 {
   PROP_SORT = 1,
@@ -99,6 +102,32 @@ dup_count (HgWindow *self)
   return law != NULL ? g_strdup_printf (_("%1$s: %2$s"), law, hits) : g_steal_pointer (&hits);
 }
 
+static void
+present_now (HgWindow *self)
+{
+  g_clear_handle_id (&self->present_timeout, g_source_remove);
+  gtk_window_present (GTK_WINDOW (self));
+}
+
+static gboolean
+present_cb (gpointer user_data)
+{
+  present_now (user_data);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * hg_window_present_filled:
+ * @self: a new window
+ *
+ * Presents it as soon as it has something to show, and soon in any case.
+ */
+void
+hg_window_present_filled (HgWindow *self)
+{
+  self->present_timeout = g_timeout_add (PRESENT_DELAY_MS, present_cb, self);
+}
+
 /**
  * hg_window_update:
  * @self: a window
@@ -127,6 +156,9 @@ hg_window_update (HgWindow *self)
                                                                      : hg_browser_is_empty (self->browser));
   hg_window_search_update (self);
   hg_window_navigation_update_actions (self);
+  if (self->present_timeout != 0 && hg_results_is_answered (results) &&
+      hg_browser_get_counts (self->browser, HG_FACET_FIELD) != NULL)
+    present_now (self);
 }
 
 /**
@@ -195,6 +227,8 @@ open_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     {
       g_object_set (self->failed_page, "description", error->message, NULL);
       gtk_stack_set_visible_child_name (self->stack, "failed");
+      if (self->present_timeout != 0)
+        present_now (self);
     }
   hg_window_navigation_update_actions (self);
 }
@@ -294,6 +328,7 @@ hg_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->loading_timeout, g_source_remove);
+  g_clear_handle_id (&self->present_timeout, g_source_remove);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->former, gtk_widget_unparent);
   g_clear_object (&self->browser);
