@@ -8,13 +8,15 @@
 #include <gio/gio.h>
 #include <locale.h>
 #include <poll.h>
+#include <sys/resource.h>
 
 #include "bench-stats.h"
 
 /*
  * bench-start RUNS NAME=COMMAND…: how long programs take from being started to what they show, seen from outside, so that
  * one measures like another. Runs are interleaved. "First frame": most of the window has been drawn. "Settled": the last
- * drawing of more than a hundredth of the window before it stays as it is for a second.
+ * drawing of more than a hundredth of the window before it stays as it is for a second. "Processor": the time that it used until
+ * then, which does not depend on what else the machine does.
  */
 
 #define QUIET_MS 1000
@@ -28,6 +30,7 @@ typedef struct
   char      **words;
   BenchStats *first;
   BenchStats *settled;
+  BenchStats *work;
 } Command;
 
 typedef struct
@@ -107,12 +110,23 @@ watch_until_quiet (Watch *watch, gint64 start)
   return watch->settled != 0;
 }
 
+/* The processors' time of all processes that have ended so far. */
+static gint64
+get_work (void)
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_CHILDREN, &usage);
+  return ((gint64) usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000000 +
+         ((gint64) usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1000;
+}
+
 static void
 measure (Display *display, int damage_event, Command *command, gboolean is_first)
 {
   g_autoptr(GError) error = NULL;
   Watch watch = { .display = display, .damage_event = damage_event };
-  gint64 start = bench_stats_now ();
+  gint64 start = bench_stats_now (), work = get_work ();
   g_autoptr(GSubprocess) process = g_subprocess_newv ((const char *const *) command->words,
                                                       G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error);
 
@@ -127,6 +141,8 @@ measure (Display *display, int damage_event, Command *command, gboolean is_first
     }
   g_subprocess_send_signal (process, 15);
   g_subprocess_wait (process, NULL, NULL);
+  if (!is_first)
+    bench_stats_add (command->work, get_work () - work);
   XSync (display, True);
 }
 
@@ -161,16 +177,18 @@ main (int argc, char **argv)
       commands[i].words = g_strsplit (parts[1], " ", -1);
       commands[i].first = bench_stats_new ();
       commands[i].settled = bench_stats_new ();
+      commands[i].work = bench_stats_new ();
     }
   for (int run = 0; run <= n_runs; run++)
     for (int i = 0; i < n_commands; i++)
       measure (display, damage_event, &commands[i], run == 0);
-  g_print ("  %-28s %15s %16s\n", "start, median", "first frame", "settled");
+  g_print ("  %-28s %15s %16s %16s\n", "start, median", "first frame", "settled", "processor");
   for (int i = 0; i < n_commands; i++)
     {
       g_print ("  %-28s", commands[i].name);
       print_median (commands[i].first, commands[0].first);
       print_median (commands[i].settled, commands[0].settled);
+      print_median (commands[i].work, commands[0].work);
       g_print ("\n");
     }
   return 0;
