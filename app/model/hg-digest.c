@@ -179,6 +179,36 @@ hg_digest_matter (const HgMatter *matter)
 }
 
 /**
+ * hg_digest_guidance:
+ * @matter: a matter
+ *
+ * Returns: (transfer full): the digest of all that a guidance sheet says of it: what hg_digest_matter() covers, its risk,
+ * trades and advice
+ */
+char *
+hg_digest_guidance (const HgMatter *matter)
+{
+  g_autoptr(GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autofree char *digest = hg_digest_matter (matter);
+
+  add_text (sum, "guidance");
+  add_text (sum, digest);
+  add_nick (sum, HG_TYPE_RISK, (int) matter->risk);
+  add_ids (sum, matter->industries);
+  add_text (sum, matter->code);
+  add_number (sum, matter->advice->len);
+  for (guint i = 0; i < matter->advice->len; i++)
+    {
+      const HgParagraph *paragraph = g_ptr_array_index (matter->advice, i);
+
+      add_nick (sum, HG_TYPE_STAGE, (int) paragraph->stage);
+      add_text (sum, paragraph->text);
+      add_ids (sum, paragraph->documents);
+    }
+  return end (sum);
+}
+
+/**
  * hg_digest_rule:
  * @rule: a rule
  *

@@ -248,6 +248,14 @@ typedef enum
   HG_FINE_PLACE_ABOVE,       /* above what the statute allows */
 } HgFinePlace;
 
+/* What a sheet that was given a number is about */
+typedef enum
+{
+  HG_SHEET_KIND_GUIDANCE,
+  HG_SHEET_KIND_RULE,
+  HG_SHEET_KIND_OVERVIEW,
+} HgSheetKind;
+
 /* The texts of an edition that an assessment rests on … */
 typedef enum
 {

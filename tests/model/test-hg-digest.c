@@ -199,6 +199,39 @@ test_matter (void)
 }
 
 static void
+assert_guidance (const HgMatter *matter, const char *expected, gboolean same)
+{
+  g_autofree char *digest = hg_digest_guidance (matter);
+
+  g_assert_cmpint (g_str_equal (digest, expected), ==, same);
+}
+
+/* Guidance says more than a decision rests on. */
+static void
+test_guidance (void)
+{
+  g_autoptr(HgMatter) matter = new_matter ();
+  g_autofree char *digest = hg_digest_guidance (matter);
+  g_autofree char *title = g_strdup (matter->title);
+  HgParagraph *paragraph = hg_paragraph_new ();
+
+  matter->risk = HG_RISK_HIGH;
+  assert_guidance (matter, digest, FALSE);
+  matter->risk = HG_RISK_LOW;
+  assert_guidance (matter, digest, TRUE);
+  g_free (matter->title);
+  matter->title = g_strdup ("别的");
+  assert_guidance (matter, digest, FALSE);
+  g_free (matter->title);
+  matter->title = g_steal_pointer (&title);
+  matter->line++;
+  assert_guidance (matter, digest, TRUE);
+  paragraph->text = g_strdup ("每月检查一次");
+  g_ptr_array_add (matter->advice, paragraph);
+  assert_guidance (matter, digest, FALSE);
+}
+
+static void
 test_words (void)
 {
   g_autoptr(HgFact) fact = hg_fact_new ();
@@ -246,6 +279,7 @@ main (int argc, char **argv)
   g_test_add_func ("/digest/rule-same", test_rule_same);
   g_test_add_func ("/digest/borders", test_borders);
   g_test_add_func ("/digest/matter", test_matter);
+  g_test_add_func ("/digest/guidance", test_guidance);
   g_test_add_func ("/digest/words", test_words);
   g_test_add_func ("/digest/for-ever", test_for_ever);
   return g_test_run ();
