@@ -41,6 +41,16 @@ static const char *const migrations[] = {
   " digest TEXT NOT NULL, PRIMARY KEY (assessment, position), UNIQUE (assessment, kind, id)) STRICT, WITHOUT ROWID;",
 
   "CREATE TABLE search (text TEXT NOT NULL PRIMARY KEY, time INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+
+  /* The sequence counts for itself, so that no number comes again, whatever becomes of the sheets. */
+  "CREATE TABLE sheet_sequence (prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL,"
+  " PRIMARY KEY (prefix, year)) STRICT, WITHOUT ROWID;"
+  "CREATE TABLE sheet (sheet INTEGER PRIMARY KEY AUTOINCREMENT, number TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+  " title TEXT NOT NULL, catalog TEXT NOT NULL, edition TEXT NOT NULL, hash TEXT NOT NULL, recipient TEXT,"
+  " recipient_code TEXT, handler TEXT, created TEXT NOT NULL, content BLOB NOT NULL) STRICT;"
+  "CREATE TABLE sheet_part (sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE, position INTEGER NOT NULL,"
+  " kind TEXT NOT NULL, id TEXT NOT NULL, number TEXT, name TEXT NOT NULL, digest TEXT NOT NULL,"
+  " PRIMARY KEY (sheet, position), UNIQUE (sheet, kind, id)) STRICT, WITHOUT ROWID;",
 };
 
 #define NEWEST ((gint64) G_N_ELEMENTS (migrations))

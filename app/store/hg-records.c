@@ -11,6 +11,8 @@
 #include "hg-assessment-table.h"
 #include "hg-error.h"
 #include "hg-records-schema.h"
+#include "hg-sheet-number.h"
+#include "hg-sheet-table.h"
 
 /* How many places "recently viewed" remembers. */
 #define MOST_VIEWED "200"
@@ -280,4 +282,60 @@ gboolean
 hg_records_restore_assessment (HgRecords *self, gint64 id, GError **error)
 {
   return hg_assessment_table_set_deleted (self->db, id, 0, error);
+}
+
+/**
+ * hg_records_register_sheet:
+ * @self: the records
+ * @record: a record that nobody else holds yet, without a number
+ * @prefix: of the office's numbers
+ * @freeze: makes the sheet once its number is there, and may refuse
+ * @user_data: for @freeze
+ * @error: %HG_ERROR_BUSY, %HG_ERROR_FULL, %HG_ERROR_READ_ONLY, another failure, or that of @freeze
+ *
+ * Gives a sheet its number and keeps it, in one transaction: a number that was handed out is in the register, and no other
+ * sheet ever gets it.
+ *
+ * Returns: whether it was kept; if not, nothing was changed
+ */
+gboolean
+hg_records_register_sheet (HgRecords *self, HgSheetRecord *record, const char *prefix, HgRecordsFreezeSheet freeze,
+                           gpointer user_data, GError **error)
+{
+  g_autofree char *normalized = hg_sheet_number_normalize_prefix (prefix);
+
+  if (!hg_db_run (self->db, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  g_free (record->created);
+  record->created = dup_now ();
+  g_free (record->number);
+  record->number = hg_sheet_table_reserve (self->db, normalized,
+                                           (guint) g_ascii_strtoull (record->created, NULL, 10), error);
+  if (record->number != NULL && freeze (record, user_data, error) && hg_sheet_table_insert (self->db, record, error) &&
+      hg_db_run (self->db, "COMMIT", error))
+    return TRUE;
+  hg_db_run (self->db, "ROLLBACK", NULL);   /* a full disk has rolled back already */
+  return FALSE;
+}
+
+/**
+ * hg_records_find_sheet:
+ * @self: the records
+ * @code: a sheet's number as it was typed, or what its QR code says
+ * @error: %HG_ERROR_NOT_FOUND, or a failure
+ *
+ * Returns: (transfer full) (nullable): the sheet as it was kept
+ */
+HgSheetRecord *
+hg_records_find_sheet (HgRecords *self, const char *code, GError **error)
+{
+  g_autofree char *number = hg_sheet_number_from_code (code);
+
+  return hg_sheet_table_find (self->db, number, error);
+}
+
+GPtrArray *
+hg_records_list_sheets (HgRecords *self, GError **error)
+{
+  return hg_sheet_table_list (self->db, error);
 }

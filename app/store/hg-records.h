@@ -3,6 +3,7 @@
 
 #include "hg-assessment.h"
 #include "hg-db.h"
+#include "hg-sheet-record.h"
 #include "hg-types.h"
 
 G_BEGIN_DECLS
@@ -48,6 +49,14 @@ gboolean      hg_records_load_parts         (HgRecords *self, HgAssessment *asse
 gint64        hg_records_find_assessment    (HgRecords *self, const char *number, GError **error);
 gboolean      hg_records_delete_assessment  (HgRecords *self, gint64 id, GError **error);
 gboolean      hg_records_restore_assessment (HgRecords *self, gint64 id, GError **error);
+
+/* The register of sheets. Makes @record's sheet, which now has its number. */
+typedef gboolean (*HgRecordsFreezeSheet) (HgSheetRecord *record, gpointer user_data, GError **error);
+
+gboolean       hg_records_register_sheet (HgRecords *self, HgSheetRecord *record, const char *prefix,
+                                          HgRecordsFreezeSheet freeze, gpointer user_data, GError **error);
+HgSheetRecord *hg_records_find_sheet     (HgRecords *self, const char *code, GError **error);
+GPtrArray     *hg_records_list_sheets    (HgRecords *self, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRecords, hg_records_free)
 
