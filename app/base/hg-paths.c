@@ -53,6 +53,20 @@ hg_paths_dup_records (void)
 }
 
 /**
+ * hg_paths_dup_statutes_dir:
+ *
+ * Returns: (transfer full): the folder where an office puts the texts of laws; it need not be there
+ */
+char *
+hg_paths_dup_statutes_dir (void)
+{
+  const char *override = g_getenv ("HEGUI_STATUTES_DIR");
+  g_autofree char *user = hg_paths_dup_user_dir ();
+
+  return override != NULL ? g_strdup (override) : g_build_filename (user, "statutes", NULL);
+}
+
+/**
  * hg_paths_dup_schema:
  *
  * Returns: (transfer full): the schema of catalogs

@@ -15,5 +15,6 @@ char *hg_paths_dup_records          (void);
 char *hg_paths_dup_schema           (void);
 char *hg_paths_dup_shipped_catalog  (void);
 char *hg_paths_dup_locale_dir       (void);
+char *hg_paths_dup_statutes_dir    (void);
 
 G_END_DECLS

@@ -53,7 +53,8 @@ make_matter_sheet (HgEdition *edition, GPtrArray *matters, GError **error)
       g_ptr_array_add (rules, own);
     }
   hg_date_today (&today);
-  return hg_sheet_guidance_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), matters, rules, &today);
+  return hg_sheet_guidance_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), NULL, matters,
+                                rules, &today);
 }
 
 static HgSheet *
@@ -62,7 +63,8 @@ make_rule_sheet (HgEdition *edition, const HgRule *rule)
   GDate today;
 
   hg_date_today (&today);
-  return hg_sheet_rule_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), rule, &today);
+  return hg_sheet_rule_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), NULL, rule,
+                            &today);
 }
 
 static HgCtlStatus

@@ -229,7 +229,7 @@ make_sheet (HgLibrary *self, gpointer ids, GError **error)
       g_ptr_array_add (rules, own);
     }
   hg_date_today (&today);
-  return hg_sheet_guidance_new (hg_edition_get_info (self->edition), hg_edition_get_vocabulary (self->edition), matters,
+  return hg_sheet_guidance_new (hg_edition_get_info (self->edition), hg_edition_get_vocabulary (self->edition), NULL, matters,
                                 rules, &today);
 }
 

@@ -92,6 +92,25 @@ draw_frame (const Drawing *drawing, guint i)
     draw_line (cr, drawing->left, bottom, drawing->left + width, bottom);
 }
 
+static gboolean
+is_kind (const Drawing *drawing, const HgSheetSlice *slice, HgSheetBlockKind kind)
+{
+  return slice->block < drawing->sheet->blocks->len &&
+         ((const HgSheetBlock *) g_ptr_array_index (drawing->sheet->blocks, slice->block))->kind == kind;
+}
+
+static void
+draw_rule (const Drawing *drawing, const Placed *placed)
+{
+  static const double dashes[] = { 6, 4 };
+  double middle = placed->y + placed->slice->height / 2;
+
+  if (is_kind (drawing, placed->slice, HG_SHEET_BLOCK_CUT))
+    cairo_set_dash (drawing->cr, dashes, G_N_ELEMENTS (dashes), 0);
+  draw_line (drawing->cr, drawing->left, middle, drawing->left + drawing->galley->width, middle);
+  cairo_set_dash (drawing->cr, NULL, 0, 0);
+}
+
 static void
 draw_lines (const Drawing *drawing)
 {
@@ -100,12 +119,11 @@ draw_lines (const Drawing *drawing)
   for (guint i = 0; i < drawing->placed->len; i++)
     {
       const Placed *placed = get_placed (drawing, i);
-      double middle = placed->y + placed->slice->height / 2;
 
       if (placed->slice->kind == HG_SHEET_SLICE_ROW)
         draw_frame (drawing, i);
       else if (placed->slice->kind == HG_SHEET_SLICE_RULE)
-        draw_line (drawing->cr, drawing->left, middle, drawing->left + drawing->galley->width, middle);
+        draw_rule (drawing, placed);
     }
 }
 
@@ -194,21 +212,14 @@ draw_contents (const Drawing *drawing, guint first, guint end)
   cairo_tag_end (drawing->cr, "TOC");
 }
 
-static gboolean
-is_kind (const Drawing *drawing, const HgSheetSlice *slice, HgSheetBlockKind kind)
-{
-  return slice->block < drawing->sheet->blocks->len &&
-         ((const HgSheetBlock *) g_ptr_array_index (drawing->sheet->blocks, slice->block))->kind == kind;
-}
-
 static const char *
 get_tag (const Drawing *drawing, const HgSheetSlice *slice)
 {
   const HgSheetBlock *block = slice->block < drawing->sheet->blocks->len
                                 ? g_ptr_array_index (drawing->sheet->blocks, slice->block) : NULL;
 
-  if (block == NULL)
-    return "H1";   /* the head of the sheet is before all blocks */
+  if (block == NULL)   /* the head of the sheet is before all blocks, and the office before the title */
+    return drawing->sheet->head != NULL && slice == &g_array_index (drawing->galley->slices, HgSheetSlice, 0) ? "P" : "H1";
   if (block->kind == HG_SHEET_BLOCK_HEADING)
     return block->level == 1 ? "H2" : block->level == 2 ? "H3" : "H4";
   return "P";

@@ -18,7 +18,9 @@
 #define ROW_PADDING    3.0
 #define TABLE_SPACE    6.0
 #define HEAD_SPACE     HG_SHEET_STYLE_LINE
+#define OFFICE_SPACE   (HG_SHEET_STYLE_LINE / 3)
 #define PAGE_ROOM      (3 * HG_SHEET_STYLE_CHARACTER)   /* of the numbers in a table of contents */
+#define CUT_SPACE      (HG_SHEET_STYLE_LINE / 2)
 #define WHOLE_ROW      10    /* rows of more lines may be cut */
 #define CLOSING_RIGHT  (4 * HG_SHEET_STYLE_CHARACTER)   /* as official documents leave it after the date */
 
@@ -256,6 +258,11 @@ set_block (HgSheetSetter *setter, const HgSheetBlock *block)
       hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, 6, 1);
       setter->after = 4;
       break;
+    case HG_SHEET_BLOCK_CUT:
+      hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, CUT_SPACE, 1);
+      hg_sheet_setter_get_last (setter)->keep = TRUE;
+      setter->after = CUT_SPACE;
+      break;
     case HG_SHEET_BLOCK_SPACER:
       setter->after = MAX (setter->after, hg_sheet_style_get_pitch (HG_SHEET_STYLE_BODY));
       break;
@@ -276,6 +283,13 @@ set_head (HgSheetSetter *setter)
   const HgSheet *sheet = setter->sheet;
   double width = setter->galley->width;
 
+  if (sheet->head != NULL && *sheet->head != '\0')
+    {
+      set_one (setter, HG_SHEET_STYLE_OFFICE, sheet->head, width, TRUE);
+      hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, OFFICE_SPACE, 1);
+      hg_sheet_setter_get_last (setter)->keep = TRUE;
+      setter->after = OFFICE_SPACE;
+    }
   set_one (setter, HG_SHEET_STYLE_TITLE, sheet->title, width, TRUE);
   if (sheet->subtitle != NULL && *sheet->subtitle != '\0')
     set_one (setter, HG_SHEET_STYLE_SUBTITLE, sheet->subtitle, width, TRUE);

@@ -6,6 +6,7 @@
 #include "hg-sheet-guidance.h"
 
 #include "hg-date.h"
+#include "hg-sheet-articles.h"
 #include "hg-sheet-liability.h"
 #include "hg-sheet-parts.h"
 #include "hg-wording-condition.h"
@@ -26,34 +27,48 @@ add_department (HgSheet *sheet, const HgVocabulary *vocabulary, const char *id)
   hg_sheet_add_field (sheet, _("Address"), department->address);
 }
 
-static void
-add_fields (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matter, gboolean is_only)
+/* What is the same for all matters of a sheet. */
+typedef struct
 {
+  HgSheet              *sheet;
+  const HgVocabulary   *vocabulary;
+  const HgSheetOptions *options;
+  const GDate          *day;
+  guint                 level;     /* of a matter's parts: 2 where it is the only one */
+} Making;
+
+static void
+add_fields (const Making *making, const HgMatter *matter)
+{
+  const HgVocabulary *vocabulary = making->vocabulary;
   g_autofree char *industries = hg_sheet_parts_dup_names (vocabulary, HG_TERM_INDUSTRY, matter->industries);
   g_autofree char *risk = hg_wording_risk (matter->risk);
+  gboolean is_only = making->level == 2;
 
-  /* The number of the only matter stands below the sheet's title. */
-  if (!is_only)
-    hg_sheet_add_field (sheet, _("Matter"), matter->number);
-  hg_sheet_add_field (sheet, _("Field"), hg_vocabulary_get_name (vocabulary, HG_TERM_FIELD, matter->field));
-  hg_sheet_add_field (sheet, _("Trades"), *industries != '\0' ? industries : _("All trades"));
-  hg_sheet_add_field (sheet, _("Risk"), risk);
-  hg_sheet_add_field (sheet, _("National code"), matter->code);
-  add_department (sheet, vocabulary, matter->department);
+  /* The number of the only matter stands below the sheet's title, where the sheet has no number of its own; several are
+     in sections by field. */
+  if (!is_only || making->options->number != NULL)
+    hg_sheet_add_field (making->sheet, _("Matter"), matter->number);
+  if (is_only)
+    hg_sheet_add_field (making->sheet, _("Field"), hg_vocabulary_get_name (vocabulary, HG_TERM_FIELD, matter->field));
+  hg_sheet_add_field (making->sheet, _("Trades"), *industries != '\0' ? industries : _("All trades"));
+  hg_sheet_add_field (making->sheet, _("Risk"), risk);
+  hg_sheet_add_field (making->sheet, _("National code"), matter->code);
+  add_department (making->sheet, vocabulary, matter->department);
 }
 
 static void
-add_violations (HgSheet *sheet, const HgMatter *matter)
+add_violations (const Making *making, const HgMatter *matter)
 {
   if (matter->violations->len == 0)
     return;
-  hg_sheet_add_heading (sheet, 2, _("Typical violations"));
+  hg_sheet_add_heading (making->sheet, making->level, _("Typical violations"));
   for (guint i = 0; i < matter->violations->len; i++)
-    hg_sheet_parts_add_numbered (sheet, i + 1, g_ptr_array_index (matter->violations, i));
+    hg_sheet_parts_add_numbered (making->sheet, i + 1, g_ptr_array_index (matter->violations, i));
 }
 
 static void
-add_stage (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matter, HgStage stage)
+add_stage (const Making *making, const HgMatter *matter, HgStage stage)
 {
   g_autofree char *name = hg_wording_stage (stage);
   /* Translators: the advice for a stage: before, during or after an inspection */
@@ -68,9 +83,9 @@ add_stage (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matte
       if (paragraph->stage != stage)
         continue;
       if (n++ == 0)
-        hg_sheet_add_heading (sheet, 2, heading);
-      text = hg_sheet_parts_dup_paragraph (vocabulary, paragraph->text, paragraph->documents);
-      hg_sheet_parts_add_numbered (sheet, n, text);
+        hg_sheet_add_heading (making->sheet, making->level, heading);
+      text = hg_sheet_parts_dup_paragraph (making->vocabulary, paragraph->text, paragraph->documents);
+      hg_sheet_parts_add_numbered (making->sheet, n, text);
     }
 }
 
@@ -103,47 +118,166 @@ dup_result (const HgRule *rule, const GDate *day)
 }
 
 static void
-add_rules (HgSheet *sheet, const HgVocabulary *vocabulary, GPtrArray *rules, const GDate *day)
+add_ceiling (HgSheet *sheet)
 {
-  const char *const header[] = { _("Rule"), _("Result"), _("Conditions"), _("Basis"), NULL };
-  const double weights[] = { 0.20, 0.17, 0.41, 0.22 };
-  HgSheetBlock *table = NULL;
-
-  hg_sheet_add_heading (sheet, 2, _("Rules of leniency that may apply"));
-  if (rules == NULL || rules->len == 0)
-    hg_sheet_add_paragraph (sheet, NULL, _("This edition lists no rule of its own for this matter."));
-  else
-    table = hg_sheet_add_table (sheet, header, weights);
-  for (guint i = 0; table != NULL && i < rules->len; i++)
-    {
-      const HgRule *rule = g_ptr_array_index (rules, i);
-      g_autofree char *name = g_strdup_printf ("%s\n%s", rule->number, rule->title);
-      g_autofree char *result = dup_result (rule, day);
-      g_autofree char *conditions = dup_conditions (vocabulary, rule);
-      g_autofree char *basis = hg_wording_law_citations (vocabulary, rule->basis);
-      const char *const cells[] = { name, result, conditions, basis, NULL };
-
-      hg_sheet_add_row (table, cells);
-    }
   hg_sheet_add_note (sheet, NULL, _("The list of rules is no ceiling: whatever it says, the general rules in Articles 30 to 37 "
                                     "of the Administrative Penalty Law always stand beside it."));
 }
 
 static void
-add_matter (HgSheet *sheet, const HgVocabulary *vocabulary, const HgMatter *matter, guint number, GPtrArray *rules,
-            const GDate *day)
+add_rules (const Making *making, GPtrArray *rules)
 {
-  hg_sheet_parts_add_section (sheet, number, matter->title);
-  add_fields (sheet, vocabulary, matter, number == 0);
-  add_violations (sheet, matter);
-  hg_sheet_add_heading (sheet, 2, _("Basis of the duty"));
-  hg_sheet_parts_add_citations (sheet, vocabulary, matter->obligations, day);
-  hg_sheet_add_heading (sheet, 2, _("Legal liability"));
-  hg_sheet_liability_add (sheet, vocabulary, matter, day);
+  const char *const header[] = { _("Rule"), _("Result"), _("Conditions"), _("Basis"), NULL };
+  const double weights[] = { 0.20, 0.17, 0.41, 0.22 };
+  HgSheetBlock *table = NULL;
+
+  hg_sheet_add_heading (making->sheet, making->level, _("Rules of leniency that may apply"));
+  if (rules == NULL || rules->len == 0)
+    hg_sheet_add_paragraph (making->sheet, NULL, _("This edition lists no rule of its own for this matter."));
+  else
+    table = hg_sheet_add_table (making->sheet, header, weights);
+  for (guint i = 0; table != NULL && i < rules->len; i++)
+    {
+      const HgRule *rule = g_ptr_array_index (rules, i);
+      g_autofree char *name = g_strdup_printf ("%s\n%s", rule->number, rule->title);
+      g_autofree char *result = dup_result (rule, making->day);
+      g_autofree char *conditions = dup_conditions (making->vocabulary, rule);
+      g_autofree char *basis = hg_wording_law_citations (making->vocabulary, rule->basis);
+      const char *const cells[] = { name, result, conditions, basis, NULL };
+
+      hg_sheet_add_row (table, cells);
+    }
+  if (making->level == 2)
+    add_ceiling (making->sheet);
+}
+
+static void
+add_articles (const Making *making, const HgMatter *matter)
+{
+  g_autoptr(GPtrArray) cited = g_ptr_array_new ();
+
+  g_ptr_array_extend (cited, matter->obligations, NULL, NULL);
+  for (guint i = 0; i < matter->liabilities->len; i++)
+    {
+      const HgLiability *liability = g_ptr_array_index (matter->liabilities, i);
+
+      if (hg_date_in_period (making->day, &liability->from, &liability->until))
+        g_ptr_array_extend (cited, liability->cites, NULL, NULL);
+    }
+  hg_sheet_articles_add (making->sheet, making->vocabulary, making->options, making->level, cited);
+}
+
+/* All of a matter below its heading. */
+static void
+add_matter (const Making *making, const HgMatter *matter, GPtrArray *rules)
+{
+  HgSheet *sheet = making->sheet;
+
+  add_fields (making, matter);
+  add_violations (making, matter);
+  hg_sheet_add_heading (sheet, making->level, _("Basis of the duty"));
+  hg_sheet_parts_add_citations (sheet, making->vocabulary, matter->obligations, making->day);
+  hg_sheet_add_heading (sheet, making->level, _("Legal liability"));
+  hg_sheet_liability_add (sheet, making->vocabulary, matter, making->day);
   for (int stage = HG_STAGE_BEFORE; stage <= HG_STAGE_AFTER; stage++)
-    add_stage (sheet, vocabulary, matter, (HgStage) stage);
-  add_rules (sheet, vocabulary, rules, day);
+    if ((making->options->stages & (1u << stage)) != 0)
+      add_stage (making, matter, (HgStage) stage);
+  if (making->options->rules)
+    add_rules (making, rules);
+  add_articles (making, matter);
   hg_sheet_add_note (sheet, _("Source"), matter->source);
+}
+
+static void
+add_only (Making *making, const HgMatter *matter, GPtrArray *rules)
+{
+  if (making->sheet->number == NULL)
+    making->sheet->number = g_strdup (matter->number);
+  making->level = 2;
+  hg_sheet_parts_add_section (making->sheet, 0, matter->title);
+  add_matter (making, matter, rules);
+}
+
+/* One field of a sheet of several matters: places in the array of matters. */
+typedef struct
+{
+  const char *field;
+  GArray     *places;   /* of guint */
+} Section;
+
+static void
+section_clear (gpointer data)
+{
+  g_array_unref (((Section *) data)->places);
+}
+
+static Section *
+find_section (GArray *sections, const char *field)
+{
+  Section section = { .field = field };
+
+  for (guint i = 0; i < sections->len; i++)
+    if (g_strcmp0 (g_array_index (sections, Section, i).field, field) == 0)
+      return &g_array_index (sections, Section, i);
+  section.places = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_append_val (sections, section);
+  return &g_array_index (sections, Section, sections->len - 1);
+}
+
+/* In the order in which the fields first come; inside a field, in the order that was given. */
+static GArray *
+collect_sections (GPtrArray *matters)
+{
+  GArray *sections = g_array_new (FALSE, FALSE, sizeof (Section));
+
+  g_array_set_clear_func (sections, section_clear);
+  for (guint i = 0; i < matters->len; i++)
+    {
+      const HgMatter *matter = g_ptr_array_index (matters, i);
+
+      g_array_append_val (find_section (sections, matter->field)->places, i);
+    }
+  return sections;
+}
+
+/* The first page says how much there is, and where. */
+static void
+add_contents (HgSheet *sheet, guint n_matters, guint n_fields)
+{
+  g_autofree char *matters = g_strdup_printf (ngettext ("%u matter", "%u matters", n_matters), n_matters);
+  g_autofree char *fields = g_strdup_printf (ngettext ("%u field", "%u fields", n_fields), n_fields);
+  /* Translators: a number of matters, then a number of fields */
+  g_autofree char *text = g_strdup_printf (_("%1$s in %2$s"), matters, fields);
+
+  hg_sheet_add_paragraph (sheet, _("Contents"), text);
+  hg_sheet_add_contents (sheet, 2);
+  hg_sheet_add_page_break (sheet);
+}
+
+static void
+add_several (Making *making, GPtrArray *matters, GPtrArray *rules)
+{
+  g_autoptr(GArray) sections = collect_sections (matters);
+
+  making->level = 3;
+  add_contents (making->sheet, matters->len, sections->len);
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const Section *section = &g_array_index (sections, Section, i);
+
+      hg_sheet_parts_add_section (making->sheet, i + 1,
+                                  hg_vocabulary_get_name (making->vocabulary, HG_TERM_FIELD, section->field));
+      for (guint n = 0; n < section->places->len; n++)
+        {
+          guint place = g_array_index (section->places, guint, n);
+          const HgMatter *matter = g_ptr_array_index (matters, place);
+
+          hg_sheet_parts_add_subsection (making->sheet, n + 1, matter->title);
+          add_matter (making, matter, rules != NULL && place < rules->len ? g_ptr_array_index (rules, place) : NULL);
+        }
+    }
+  if (making->options->rules)
+    add_ceiling (making->sheet);
 }
 
 /* Who signs: the department of all matters, if it is one. */
@@ -176,24 +310,29 @@ dup_keywords (GPtrArray *matters)
  * hg_sheet_guidance_new:
  * @info: the edition
  * @vocabulary: its words
+ * @options: (nullable): for whom the sheet is, from whom, and what of the matters stands on it
  * @matters: (element-type HgMatter): the matters, in the order they are to have
  * @rules: (nullable) (element-type GPtrArray): for each matter an array of the #HgRule that may spare it, or %NULL
  * @day: the day the sheet is made: what is in force on it is told apart from what is not
  *
+ * One matter is a sheet of its own; several have contents before them, and stand in sections by field.
+ *
  * Returns: (transfer full): the guidance sheet
  */
 HgSheet *
-hg_sheet_guidance_new (HgCatalogInfo *info, HgVocabulary *vocabulary, GPtrArray *matters, GPtrArray *rules,
-                       const GDate *day)
+hg_sheet_guidance_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, GPtrArray *matters,
+                       GPtrArray *rules, const GDate *day)
 {
-  HgSheet *sheet = hg_sheet_parts_begin (info, _("Compliance Guidance Sheet"), day);
+  g_autoptr(HgSheetOptions) chosen = options != NULL ? hg_sheet_options_copy (options) : hg_sheet_options_new ();
+  HgSheet *sheet = hg_sheet_parts_begin_for (info, chosen, _("Compliance Guidance Sheet"), day);
+  Making making = { .sheet = sheet, .vocabulary = vocabulary, .options = chosen, .day = day };
 
-  if (matters->len == 1)
-    sheet->number = g_strdup (((const HgMatter *) g_ptr_array_index (matters, 0))->number);
   sheet->keywords = dup_keywords (matters);
-  for (guint i = 0; i < matters->len; i++)
-    add_matter (sheet, vocabulary, g_ptr_array_index (matters, i), matters->len > 1 ? i + 1 : 0,
-                rules != NULL && i < rules->len ? g_ptr_array_index (rules, i) : NULL, day);
-  hg_sheet_parts_finish (sheet, info, find_department (vocabulary, matters));
+  if (matters->len == 1)
+    add_only (&making, g_ptr_array_index (matters, 0),
+              rules != NULL && rules->len > 0 ? g_ptr_array_index (rules, 0) : NULL);
+  else
+    add_several (&making, matters, rules);
+  hg_sheet_parts_finish_for (sheet, info, chosen, find_department (vocabulary, matters));
   return sheet;
 }

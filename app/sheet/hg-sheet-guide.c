@@ -32,15 +32,17 @@ add_step (HgSheet *sheet, const HgVocabulary *vocabulary, const HgGuideStep *ste
  * hg_sheet_guide_new:
  * @info: the edition
  * @vocabulary: its words
+ * @options: (nullable): for whom the sheet is, and from whom
  * @chapters: (element-type HgChapter): chapters of the work guide
  * @day: the day the sheet is made
  *
  * Returns: (transfer full): the chapters as a sheet
  */
 HgSheet *
-hg_sheet_guide_new (HgCatalogInfo *info, HgVocabulary *vocabulary, GPtrArray *chapters, const GDate *day)
+hg_sheet_guide_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, GPtrArray *chapters,
+                    const GDate *day)
 {
-  HgSheet *sheet = hg_sheet_parts_begin (info, _("Work Guide to Compliance Guidance"), day);
+  HgSheet *sheet = hg_sheet_parts_begin_for (info, options, _("Work Guide to Compliance Guidance"), day);
 
   for (guint i = 0; i < chapters->len; i++)
     {
@@ -50,6 +52,6 @@ hg_sheet_guide_new (HgCatalogInfo *info, HgVocabulary *vocabulary, GPtrArray *ch
       for (guint j = 0; j < chapter->steps->len; j++)
         add_step (sheet, vocabulary, g_ptr_array_index (chapter->steps, j));
     }
-  hg_sheet_parts_finish (sheet, info, NULL);
+  hg_sheet_parts_finish_for (sheet, info, options, NULL);
   return sheet;
 }

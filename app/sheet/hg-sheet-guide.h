@@ -3,6 +3,7 @@
 
 #include "hg-catalog-info.h"
 #include "hg-guide.h"
+#include "hg-sheet-options.h"
 #include "hg-sheet.h"
 #include "hg-vocabulary.h"
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 /*
  * Chapters of the work guide as a sheet.
  */
-HgSheet *hg_sheet_guide_new (HgCatalogInfo *info, HgVocabulary *vocabulary, GPtrArray *chapters, const GDate *day);
+HgSheet *hg_sheet_guide_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options,
+                             GPtrArray *chapters, const GDate *day);
 
 G_END_DECLS

@@ -33,8 +33,12 @@ static const char style[] =
   "th,td{border:.4pt solid #777;padding:3pt 5pt;text-align:left;vertical-align:top;white-space:pre-line}"
   "th{background:#eee;text-align:center}thead{display:table-header-group}tr{break-inside:avoid}"
   ".note{font-size:12pt;line-height:1.5;text-indent:0}.closing{text-align:right;padding-right:4em}"
+  "header .office{font:bold 24pt/1.4 FZXiaoBiaoSong-B05S,\"Noto Serif CJK SC\",serif;border-bottom:1pt solid;"
+  "margin-bottom:9pt}hr.cut{border-top:1pt dashed #777;margin:14pt 0;break-after:avoid}"
   "hr{border:0;border-top:.4pt solid #777}footer{font-size:9pt;line-height:1.4;margin-top:2em}"
   "@media print{body{max-width:none;margin:0;padding:0}h2,h3{break-after:avoid}.break{break-before:page}}";
+
+static const char across[] = "@page{size:A4 landscape;margin:28mm 36mm 26mm}body{max-width:225mm}";
 
 static void
 append_escaped (GString *out, const char *text)
@@ -159,6 +163,9 @@ append_block (GString *out, const HgSheet *sheet, guint number)
     case HG_SHEET_BLOCK_RULE:
       g_string_append (out, "<hr>\n");
       break;
+    case HG_SHEET_BLOCK_CUT:
+      g_string_append (out, "<hr class=\"cut\">\n");
+      break;
     case HG_SHEET_BLOCK_SPACER:
       g_string_append (out, "<p><br></p>\n");
       break;
@@ -179,9 +186,11 @@ append_head (GString *out, const HgSheet *sheet)
   g_string_append_printf (out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<title>",
                           hg_wording_uses_han_numerals () ? "zh-Hans-CN" : "en");
   append_escaped (out, sheet->title);
-  g_string_append_printf (out, "</title>\n<meta name=\"generator\" content=\"Hegui %s\">\n<style>%s</style>\n</head>\n<body>\n",
-                          VERSION, style);
+  g_string_append_printf (out, "</title>\n<meta name=\"generator\" content=\"Hegui %s\">\n<style>%s%s</style>\n</head>\n<body>\n",
+                          VERSION, style, sheet->landscape ? across : "");
   g_string_append (out, "<header>\n");
+  if (sheet->head != NULL)
+    append_element (out, "p", " class=\"office\"", NULL, sheet->head);
   append_element (out, "h1", "", NULL, sheet->title);
   if (sheet->subtitle != NULL)
     append_element (out, "p", "", NULL, sheet->subtitle);

@@ -14,23 +14,25 @@
 
 /*
  * The format: MAGIC; the SHA-256 of the rest; the version as a little-endian 32-bit number, and one that is 0; the sheet as
- * a GVariant of the type below, in normal form and little-endian. Kinds of blocks are numbers that never change their
+ * a GVariant of the version's type, in normal form and little-endian. Kinds of blocks are numbers that never change their
  * meaning: a new kind gets a new number, and anything else a new version, which old files are still read beside.
  */
 #define MAGIC       "HgSheet\n"
 #define MAGIC_SIZE  8
 #define VERSION_1   1u
+#define VERSION_2   2u   /* what stands above the title came to it */
 #define DIGEST_SIZE 32u
 #define SUMMED      (MAGIC_SIZE + DIGEST_SIZE)   /* from here on the digest counts */
 #define HEAD_SIZE   (SUMMED + 8)
 #define BLOCK_TYPE  "(uumsmsadaas)"   /* kind, level, label, text, weights of the columns, rows */
-#define SHEET_TYPE  "(smsmsmsmsmsubasa" BLOCK_TYPE ")"   /* the fields of HgSheet */
+#define SHEET_TYPE  "(smsmsmsmsmsubasa" BLOCK_TYPE ")"   /* the fields of HgSheet but its head */
+#define TYPE_2      "(ms" SHEET_TYPE ")"
 
 /* The place in this table is what is written. */
 static const HgSheetBlockKind kinds[] = {
   HG_SHEET_BLOCK_HEADING, HG_SHEET_BLOCK_PARAGRAPH, HG_SHEET_BLOCK_ITEM, HG_SHEET_BLOCK_FIELD, HG_SHEET_BLOCK_NOTE,
   HG_SHEET_BLOCK_CLOSING, HG_SHEET_BLOCK_TABLE, HG_SHEET_BLOCK_RULE, HG_SHEET_BLOCK_SPACER, HG_SHEET_BLOCK_PAGE_BREAK,
-  HG_SHEET_BLOCK_CONTENTS,
+  HG_SHEET_BLOCK_CONTENTS, HG_SHEET_BLOCK_CUT,
 };
 
 static guint32
@@ -103,10 +105,10 @@ compute_digest (const guint8 *data, gsize size, guint8 *digest)
 GBytes *
 hg_sheet_pack_to_bytes (const HgSheet *sheet)
 {
-  g_autoptr(GVariant) value = settle (pack (sheet));
+  g_autoptr(GVariant) value = settle (g_variant_new ("(ms@" SHEET_TYPE ")", sheet->head, pack (sheet)));
   gsize size = g_variant_get_size (value);
   guint8 *packed = g_malloc0 (HEAD_SIZE + size);
-  guint32 version = GUINT32_TO_LE (VERSION_1);
+  guint32 version = GUINT32_TO_LE (VERSION_2);
 
   g_variant_store (value, packed + HEAD_SIZE);
   memcpy (packed, MAGIC, MAGIC_SIZE);
@@ -189,6 +191,9 @@ unpack_text (HgSheet *sheet, HgSheetBlockKind kind, guint32 level, const char *l
     case HG_SHEET_BLOCK_CONTENTS:
       hg_sheet_add_contents (sheet, level);
       break;
+    case HG_SHEET_BLOCK_CUT:
+      hg_sheet_add_cut (sheet);
+      break;
     case HG_SHEET_BLOCK_TABLE:
     default:
       break;
@@ -241,12 +246,25 @@ unpack (GVariant *value)
 }
 
 static HgSheet *
-unpack_payload (GBytes *bytes)
+unpack_payload (GBytes *bytes, guint32 version)
 {
+  const char *type = version == VERSION_1 ? SHEET_TYPE : TYPE_2;
   g_autoptr(GBytes) payload = g_bytes_new_from_bytes (bytes, HEAD_SIZE, g_bytes_get_size (bytes) - HEAD_SIZE);
-  g_autoptr(GVariant) value = settle (g_variant_new_from_bytes (G_VARIANT_TYPE (SHEET_TYPE), payload, FALSE));
+  g_autoptr(GVariant) value = settle (g_variant_new_from_bytes (G_VARIANT_TYPE (type), payload, FALSE));
+  g_autoptr(GVariant) inner = NULL;
+  HgSheet *sheet;
+  char *head = NULL;
 
-  return g_variant_is_normal_form (value) ? unpack (value) : NULL;
+  if (!g_variant_is_normal_form (value))
+    return NULL;
+  if (version == VERSION_1)
+    return unpack (value);
+  g_variant_get (value, "(ms@" SHEET_TYPE ")", &head, &inner);
+  sheet = unpack (inner);
+  if (sheet != NULL)
+    sheet->head = g_steal_pointer (&head);
+  g_free (head);
+  return sheet;
 }
 
 static gboolean
@@ -278,13 +296,13 @@ hg_sheet_pack_from_bytes (GBytes *bytes, GError **error)
   if (is_whole (data, size))
     memcpy (&version, data + SUMMED, sizeof version);
   version = GUINT32_FROM_LE (version);
-  if (version > VERSION_1)
+  if (version > VERSION_2)
     {
       g_set_error_literal (error, HG_ERROR, HG_ERROR_TOO_NEW, _("The sheet was kept by a newer version of the program."));
       return NULL;
     }
-  if (version == VERSION_1)
-    sheet = unpack_payload (bytes);
+  if (version >= VERSION_1)
+    sheet = unpack_payload (bytes, version);
   if (sheet == NULL)
     g_set_error_literal (error, HG_ERROR, HG_ERROR_DAMAGED, _("The sheet that was kept is damaged."));
   return sheet;

@@ -13,6 +13,9 @@
 
 #define SHORT_HASH 8
 
+/* To be filled in by hand */
+#define BLANK "________________"
+
 static void
 add_footers (HgSheet *sheet, const HgCatalogInfo *info)
 {
@@ -30,27 +33,48 @@ add_footers (HgSheet *sheet, const HgCatalogInfo *info)
     }
 }
 
+/* For whom it is, and a code that cannot be right as long as nobody said that it is meant so. */
+static void
+add_recipient (HgSheet *sheet, const HgSheetOptions *options)
+{
+  g_autofree char *fault = options->code_confirmed ? NULL : hg_sheet_options_dup_code_fault (options);
+
+  hg_sheet_add_field (sheet, _("Recipient"), options->recipient);
+  hg_sheet_add_field (sheet, _("Credit code"), options->recipient_code);
+  if (fault != NULL)
+    hg_sheet_add_paragraph (sheet, _("Caution"), fault);
+}
+
 /**
- * hg_sheet_parts_begin:
+ * hg_sheet_parts_begin_for:
  * @info: the edition
+ * @options: (nullable): for whom the sheet is, and from whom
  * @title: the sheet's title
  * @day: the day the sheet is made
  *
- * Returns: (transfer full): a sheet with its title, footers and what says from which edition and of which day it is
+ * Returns: (transfer full): a sheet with its head, title, number, footers and what says from which edition and of which day
+ * it is
  */
 HgSheet *
-hg_sheet_parts_begin (const HgCatalogInfo *info, const char *title, const GDate *day)
+hg_sheet_parts_begin_for (const HgCatalogInfo *info, const HgSheetOptions *options, const char *title, const GDate *day)
 {
+  const HgLetterhead *letterhead = options != NULL ? options->letterhead : NULL;
   HgSheet *sheet = hg_sheet_new (title);
   g_autofree char *edition = hg_wording_edition (info);
   g_autofree char *date = hg_wording_date (day);
 
-  sheet->subtitle = g_strdup (info->title);
+  sheet->head = letterhead != NULL ? g_strdup (letterhead->office) : NULL;
+  sheet->subtitle = g_strdup (options != NULL && options->topic != NULL ? options->topic : info->title);
+  sheet->number = options != NULL ? g_strdup (options->number) : NULL;
   sheet->author = g_strdup (info->publisher);
   sheet->day = *day;
   add_footers (sheet, info);
+  if (letterhead != NULL && letterhead->footer != NULL)
+    hg_sheet_add_footer (sheet, letterhead->footer);
   hg_sheet_add_field (sheet, _("Edition"), edition);
   hg_sheet_add_field (sheet, _("As of"), date);
+  if (options != NULL)
+    add_recipient (sheet, options);
   if (hg_catalog_info_is_expired (info, day))
     {
       g_autofree char *expires = hg_wording_date (&info->expires);
@@ -60,6 +84,20 @@ hg_sheet_parts_begin (const HgCatalogInfo *info, const char *title, const GDate 
       hg_sheet_add_paragraph (sheet, _("Caution"), text);
     }
   return sheet;
+}
+
+/**
+ * hg_sheet_parts_begin:
+ * @info: the edition
+ * @title: the sheet's title
+ * @day: the day the sheet is made
+ *
+ * Returns: (transfer full): a sheet for nobody in particular, begun
+ */
+HgSheet *
+hg_sheet_parts_begin (const HgCatalogInfo *info, const char *title, const GDate *day)
+{
+  return hg_sheet_parts_begin_for (info, NULL, title, day);
 }
 
 static const char *
@@ -88,6 +126,98 @@ dup_code (const HgSheet *sheet, const HgCatalogInfo *info)
                           info->hash != NULL ? info->hash : "");
 }
 
+/* Who signs, where the seal goes, when. */
+static void
+add_closing (HgSheet *sheet, const HgLetterhead *letterhead, const char *department)
+{
+  g_autofree char *date = hg_wording_date (&sheet->day);
+  gboolean has_office = letterhead != NULL && letterhead->office != NULL;
+
+  hg_sheet_add_spacer (sheet);
+  if (has_office)
+    hg_sheet_add_closing (sheet, letterhead->office);
+  if (has_office && letterhead->department != NULL)
+    hg_sheet_add_closing (sheet, letterhead->department);
+  else if (!has_office && department != NULL && *department != '\0')
+    hg_sheet_add_closing (sheet, department);
+  if (letterhead != NULL && letterhead->seal != NULL)
+    hg_sheet_add_closing (sheet, letterhead->seal);
+  hg_sheet_add_closing (sheet, date);
+}
+
+static void
+append_contact (GString *text, const char *label, const char *value)
+{
+  if (value == NULL || *value == '\0')
+    return;
+  if (text->len > 0)
+    /* Translators: between who to ask, their telephone and their address */
+    g_string_append (text, C_("contact", "; "));
+  g_string_append_printf (text, C_("sheet", "%s: "), label);
+  g_string_append (text, value);
+}
+
+/* Whom to ask, in brackets below the date (GB/T 9704-2012, 7.3.6). */
+static void
+add_contact (HgSheet *sheet, const HgSheetOptions *options)
+{
+  const HgLetterhead *letterhead = options->letterhead;
+  g_autofree char *handler = hg_sheet_options_dup_handler (options);
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *bracketed = NULL;
+
+  append_contact (text, _("Handled by"), handler);
+  append_contact (text, _("Telephone"), letterhead != NULL ? letterhead->phone : NULL);
+  append_contact (text, _("Address"), letterhead != NULL ? letterhead->address : NULL);
+  if (text->len == 0)
+    return;
+  /* Translators: whom to ask, in the brackets of the language */
+  bracketed = g_strdup_printf (C_("contact", "(%s)"), text->str);
+  hg_sheet_add_paragraph (sheet, NULL, bracketed);
+}
+
+/* The part that the recipient signs and gives back. */
+static void
+add_receipt (HgSheet *sheet, const HgSheetOptions *options)
+{
+  hg_sheet_add_cut (sheet);
+  hg_sheet_add_heading (sheet, 1, _("Receipt"));
+  hg_sheet_add_field (sheet, _("Sheet"), sheet->title);
+  hg_sheet_add_field (sheet, _("Number"), sheet->number != NULL ? sheet->number : BLANK);
+  hg_sheet_add_field (sheet, _("Recipient"), options->recipient != NULL ? options->recipient : BLANK);
+  hg_sheet_add_field (sheet, _("Credit code"), options->recipient_code != NULL ? options->recipient_code : BLANK);
+  hg_sheet_add_field (sheet, _("Signature or seal"), BLANK);
+  /* Translators: where a date is written by hand */
+  hg_sheet_add_field (sheet, _("Received on"), C_("receipt", "____ / ____ / ____"));
+}
+
+/**
+ * hg_sheet_parts_finish_for:
+ * @sheet: a sheet that is being built
+ * @info: the edition
+ * @options: (nullable): for whom the sheet is, and from whom
+ * @department: (nullable): who signs where no office does
+ *
+ * Adds who and when, whom to ask, what the edition says of its own standing, and the receipt.
+ */
+void
+hg_sheet_parts_finish_for (HgSheet *sheet, const HgCatalogInfo *info, const HgSheetOptions *options,
+                           const char *department)
+{
+  const char *caution = get_caution (info->status);
+
+  g_free (sheet->code);
+  sheet->code = dup_code (sheet, info);
+  add_closing (sheet, options != NULL ? options->letterhead : NULL, department);
+  if (options != NULL)
+    add_contact (sheet, options);
+  hg_sheet_add_rule (sheet);
+  hg_sheet_add_note (sheet, NULL, caution);
+  hg_sheet_add_note (sheet, NULL, info->notice);
+  if (options != NULL && options->receipt)
+    add_receipt (sheet, options);
+}
+
 /**
  * hg_sheet_parts_finish:
  * @sheet: a sheet that is being built
@@ -99,20 +229,7 @@ dup_code (const HgSheet *sheet, const HgCatalogInfo *info)
 void
 hg_sheet_parts_finish (HgSheet *sheet, const HgCatalogInfo *info, const char *department)
 {
-  g_autofree char *date = hg_wording_date (&sheet->day);
-  const char *caution = get_caution (info->status);
-
-  g_free (sheet->code);
-  sheet->code = dup_code (sheet, info);
-  hg_sheet_add_spacer (sheet);
-  if (department != NULL && *department != '\0')
-    hg_sheet_add_closing (sheet, department);
-  hg_sheet_add_closing (sheet, date);
-  if (caution == NULL && (info->notice == NULL || *info->notice == '\0'))
-    return;
-  hg_sheet_add_rule (sheet);
-  hg_sheet_add_note (sheet, NULL, caution);
-  hg_sheet_add_note (sheet, NULL, info->notice);
+  hg_sheet_parts_finish_for (sheet, info, NULL, department);
 }
 
 /**
@@ -138,6 +255,25 @@ hg_sheet_parts_add_section (HgSheet *sheet, guint number, const char *title)
   /* Translators: a section's number and title */
   heading = g_strdup_printf (C_("heading", "%1$s. %2$s"), numeral, title);
   hg_sheet_add_heading (sheet, 1, heading);
+}
+
+/**
+ * hg_sheet_parts_add_subsection:
+ * @sheet: a sheet that is being built
+ * @number: its number in the section, from 1
+ * @title: its title
+ *
+ * Adds a heading of level 2 (GB/T 9704-2012, 7.3.3: 一、 and below it （一）).
+ */
+void
+hg_sheet_parts_add_subsection (HgSheet *sheet, guint number, const char *title)
+{
+  g_autofree char *numeral = hg_wording_uses_han_numerals () ? hg_han_numeral_from_number (number)
+                                                             : g_strdup_printf ("%u", number);
+  /* Translators: the number and title of a part of a section */
+  g_autofree char *heading = g_strdup_printf (C_("heading", "(%1$s) %2$s"), numeral, title);
+
+  hg_sheet_add_heading (sheet, 2, heading);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "hg-sheet-rule.h"
 
 #include "hg-date.h"
+#include "hg-sheet-articles.h"
 #include "hg-sheet-parts.h"
 #include "hg-wording-condition.h"
 #include "hg-wording.h"
@@ -164,18 +165,26 @@ add_text (HgSheet *sheet, const char *heading, const char *text)
  * hg_sheet_rule_new:
  * @info: the edition
  * @vocabulary: its words
+ * @options: (nullable): for whom the sheet is, and from whom
  * @rule: the rule
  * @day: the day the sheet is made
  *
  * Returns: (transfer full): the rule as a sheet
  */
 HgSheet *
-hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgRule *rule, const GDate *day)
+hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, const HgRule *rule,
+                   const GDate *day)
 {
-  HgSheet *sheet = hg_sheet_parts_begin (info, _("Rule of Leniency"), day);
+  HgSheet *sheet = hg_sheet_parts_begin_for (info, options, _("Rule of Leniency"), day);
   g_autofree char *documents = hg_sheet_parts_dup_names (vocabulary, HG_TERM_DOCUMENT, rule->documents);
+  g_autoptr(GPtrArray) cited = g_ptr_array_new ();
 
-  sheet->number = g_strdup (rule->number);
+  g_ptr_array_extend (cited, rule->basis, NULL, NULL);
+  g_ptr_array_extend (cited, rule->spared, NULL, NULL);
+  if (sheet->number == NULL)
+    sheet->number = g_strdup (rule->number);
+  else
+    hg_sheet_add_field (sheet, _("Rule"), rule->number);
   sheet->keywords = g_strdup_printf ("%s %s", rule->number, rule->title);
   hg_sheet_parts_add_section (sheet, 0, rule->title);
   add_fields (sheet, vocabulary, rule, day);
@@ -183,9 +192,11 @@ hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgRule *
   hg_sheet_parts_add_citations (sheet, vocabulary, rule->basis, day);
   add_spared (sheet, vocabulary, rule, day);
   add_conditions (sheet, vocabulary, rule);
+  if (options != NULL)
+    hg_sheet_articles_add (sheet, vocabulary, options, 2, cited);
   add_text (sheet, _("Documents"), documents);
   add_text (sheet, _("Follow-up"), rule->follow_up);
   hg_sheet_add_note (sheet, _("Source"), rule->source);
-  hg_sheet_parts_finish (sheet, info, NULL);
+  hg_sheet_parts_finish_for (sheet, info, options, NULL);
   return sheet;
 }

@@ -3,6 +3,7 @@
 
 #include "hg-catalog-info.h"
 #include "hg-rule.h"
+#include "hg-sheet-options.h"
 #include "hg-sheet.h"
 #include "hg-vocabulary.h"
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 /*
  * A rule of leniency as a sheet.
  */
-HgSheet *hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgRule *rule, const GDate *day);
+HgSheet *hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options,
+                            const HgRule *rule, const GDate *day);
 
 G_END_DECLS

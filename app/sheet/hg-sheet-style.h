@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* What a piece of text is for. */
 typedef enum
 {
+  HG_SHEET_STYLE_OFFICE,
   HG_SHEET_STYLE_TITLE,
   HG_SHEET_STYLE_SUBTITLE,
   HG_SHEET_STYLE_HEADING_1,

@@ -94,6 +94,10 @@ append_block (GString *out, const HgSheet *sheet, const HgSheetBlock *block)
     case HG_SHEET_BLOCK_RULE:
       append_line (out, "-");
       break;
+    case HG_SHEET_BLOCK_CUT:
+      g_string_append_c (out, '\n');
+      append_line (out, "- ");
+      break;
     case HG_SHEET_BLOCK_SPACER:
       g_string_append_c (out, '\n');
       break;
@@ -120,6 +124,8 @@ hg_sheet_text_to_string (const HgSheet *sheet)
 {
   GString *out = g_string_new (NULL);
 
+  if (sheet->head != NULL)
+    g_string_append_printf (out, "%s\n", sheet->head);
   g_string_append_printf (out, "%s\n", sheet->title);
   if (sheet->subtitle != NULL)
     g_string_append_printf (out, "%s\n", sheet->subtitle);

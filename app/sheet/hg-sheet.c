@@ -24,6 +24,7 @@ clear (gpointer data)
 {
   HgSheet *self = data;
 
+  g_free (self->head);
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->number);
@@ -238,4 +239,16 @@ void
 hg_sheet_add_contents (HgSheet *self, guint level)
 {
   add_block (self, HG_SHEET_BLOCK_CONTENTS, level, NULL, NULL);
+}
+
+/**
+ * hg_sheet_add_cut:
+ * @self: a sheet that is being built
+ *
+ * Adds a dashed line; what follows up to the next block that may begin a page is given back, and stays with the line.
+ */
+void
+hg_sheet_add_cut (HgSheet *self)
+{
+  add_block (self, HG_SHEET_BLOCK_CUT, 0, NULL, NULL);
 }

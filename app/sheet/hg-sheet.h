@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @HG_SHEET_BLOCK_SPACER: an empty line
  * @HG_SHEET_BLOCK_PAGE_BREAK: what follows begins a page
  * @HG_SHEET_BLOCK_CONTENTS: the headings down to its level, and their pages
+ * @HG_SHEET_BLOCK_CUT: what follows is cut off, and stays on one page
  */
 typedef enum
 {
@@ -32,6 +33,7 @@ typedef enum
   HG_SHEET_BLOCK_SPACER,
   HG_SHEET_BLOCK_PAGE_BREAK,
   HG_SHEET_BLOCK_CONTENTS,
+  HG_SHEET_BLOCK_CUT,
 } HgSheetBlockKind;
 
 /**
@@ -55,12 +57,13 @@ typedef struct
  * HgSheet:
  *
  * A document to be read, printed or saved: what it says, not how it looks. Immutable once built; reference counted, and so
- * free to cross threads. @footer stands at the foot of every page, the page's number beside it; @day is the document's
- * date, cleared where it has none. @code is what a QR code at the head of the first page says: by it the sheet is found
+ * free to cross threads. @head stands above the title: whose sheet it is. @footer stands at the foot of every page, the
+ * page's number beside it; @day is the document's date, cleared where it has none. @code is what a QR code at the head of the first page says: by it the sheet is found
  * and checked again. Wide tables ask for @landscape pages.
  */
 typedef struct
 {
+  char      *head;       /* (nullable) */
   char      *title;
   char      *subtitle;   /* (nullable) */
   char      *number;     /* (nullable) */
@@ -94,6 +97,7 @@ void          hg_sheet_add_rule       (HgSheet *self);
 void          hg_sheet_add_spacer     (HgSheet *self);
 void          hg_sheet_add_page_break (HgSheet *self);
 void          hg_sheet_add_contents   (HgSheet *self, guint level);
+void          hg_sheet_add_cut        (HgSheet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSheet, hg_sheet_unref)
 

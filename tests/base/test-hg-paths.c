@@ -11,6 +11,8 @@ test_user_override (void)
 {
   g_autofree char *user = NULL;
   g_autofree char *editions = NULL;
+  g_autofree char *statutes = NULL;
+  g_autofree char *own = NULL;
   g_autofree char *records = NULL;
 
   g_setenv ("HEGUI_DATA_DIR", "/srv/hegui", TRUE);
@@ -20,6 +22,11 @@ test_user_override (void)
   g_assert_cmpstr (user, ==, "/srv/hegui");
   g_assert_cmpstr (editions, ==, "/srv/hegui/editions");
   g_assert_cmpstr (records, ==, "/srv/hegui/records.db");
+  statutes = hg_paths_dup_statutes_dir ();
+  g_assert_cmpstr (statutes, ==, "/srv/hegui/statutes");
+  g_setenv ("HEGUI_STATUTES_DIR", "/srv/laws", TRUE);
+  own = hg_paths_dup_statutes_dir ();
+  g_assert_cmpstr (own, ==, "/srv/laws");
 }
 
 static void

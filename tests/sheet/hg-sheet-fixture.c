@@ -329,5 +329,5 @@ hg_sheet_fixture_new_guidance (const char *day)
   g_ptr_array_add (matters, hg_sheet_fixture_new_matter ());
   g_ptr_array_add (first, hg_sheet_fixture_new_rule ());
   g_ptr_array_add (rules, first);
-  return hg_sheet_guidance_new (info, vocabulary, matters, rules, &date);
+  return hg_sheet_guidance_new (info, vocabulary, NULL, matters, rules, &date);
 }

@@ -22,7 +22,7 @@ test_chapters (void)
 
   g_ptr_array_add (chapters, hg_sheet_fixture_new_chapter ());
   g_ptr_array_add (chapters, hg_sheet_fixture_new_chapter ());
-  sheet = hg_sheet_guide_new (info, vocabulary, chapters, &day);
+  sheet = hg_sheet_guide_new (info, vocabulary, NULL, chapters, &day);
   text = hg_sheet_text_to_string (sheet);
   g_assert_nonnull (strstr (text, "# 2. 事前:公开清单\n\n## 公开指导清单\nDepartment: 区消防救援大队\n"
                                   "Documents: 改正承诺书\n每年至少更新一次。\n"));
@@ -35,7 +35,7 @@ test_empty (void)
   g_autoptr(HgCatalogInfo) info = hg_sheet_fixture_new_info ();
   g_autoptr(GPtrArray) chapters = g_ptr_array_new ();
   GDate day = hg_sheet_fixture_date ("2026-11-23");
-  g_autoptr(HgSheet) sheet = hg_sheet_guide_new (info, vocabulary, chapters, &day);
+  g_autoptr(HgSheet) sheet = hg_sheet_guide_new (info, vocabulary, NULL, chapters, &day);
   g_autofree char *text = hg_sheet_text_to_string (sheet);
 
   g_assert_nonnull (strstr (text, "Work Guide"));

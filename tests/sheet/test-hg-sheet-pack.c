@@ -34,6 +34,7 @@ assert_same_block (const HgSheetBlock *a, const HgSheetBlock *b)
 static void
 assert_same (const HgSheet *a, const HgSheet *b)
 {
+  g_assert_cmpstr (a->head, ==, b->head);
   g_assert_cmpstr (a->title, ==, b->title);
   g_assert_cmpstr (a->subtitle, ==, b->subtitle);
   g_assert_cmpstr (a->number, ==, b->number);
@@ -109,7 +110,7 @@ add_random_block (HgSheet *sheet, GRand *rand)
   g_autofree char *text = random_text (rand, FALSE);
   gboolean labelled = g_rand_boolean (rand);
 
-  switch (g_rand_int_range (rand, 0, HG_SHEET_BLOCK_CONTENTS + 1))
+  switch (g_rand_int_range (rand, 0, HG_SHEET_BLOCK_CUT + 1))
     {
     case HG_SHEET_BLOCK_HEADING:
       hg_sheet_add_heading (sheet, (guint) g_rand_int_range (rand, 1, 4), text);
@@ -141,6 +142,9 @@ add_random_block (HgSheet *sheet, GRand *rand)
     case HG_SHEET_BLOCK_CONTENTS:
       hg_sheet_add_contents (sheet, (guint) g_rand_int_range (rand, 1, 3));
       break;
+    case HG_SHEET_BLOCK_CUT:
+      hg_sheet_add_cut (sheet);
+      break;
     default:
       hg_sheet_add_page_break (sheet);
     }
@@ -152,6 +156,7 @@ new_random (GRand *rand)
   g_autofree char *title = random_text (rand, TRUE);
   HgSheet *sheet = hg_sheet_new (title);
 
+  sheet->head = g_rand_boolean (rand) ? random_text (rand, TRUE) : NULL;
   sheet->subtitle = g_rand_boolean (rand) ? random_text (rand, TRUE) : NULL;
   sheet->number = g_rand_boolean (rand) ? random_text (rand, TRUE) : NULL;
   sheet->author = g_rand_boolean (rand) ? random_text (rand, TRUE) : NULL;
@@ -204,11 +209,11 @@ test_prints_alike (void)
   GDate day = hg_sheet_fixture_date ("2026-11-23");
   g_autoptr(HgSheet) guidance = hg_sheet_fixture_new_guidance ("2026-11-23");
   g_autoptr(HgSheet) many = hg_sheet_fixture_new_long (120);
-  g_autoptr(HgSheet) one_rule = hg_sheet_rule_new (info, vocabulary, rule, &day);
+  g_autoptr(HgSheet) one_rule = hg_sheet_rule_new (info, vocabulary, NULL, rule, &day);
   g_autoptr(HgSheet) guide = NULL;
 
   g_ptr_array_add (chapters, hg_sheet_fixture_new_chapter ());
-  guide = hg_sheet_guide_new (info, vocabulary, chapters, &day);
+  guide = hg_sheet_guide_new (info, vocabulary, NULL, chapters, &day);
   assert_prints_alike (guidance);
   assert_prints_alike (many);
   assert_prints_alike (one_rule);
@@ -269,12 +274,38 @@ test_too_new (void)
   gsize size;
   g_autofree guint8 *data = g_bytes_unref_to_data (g_steal_pointer (&bytes), &size);
 
-  data[SUMMED] = 2;
+  data[SUMMED] = 3;
   sign (data, size);
   assert_refused (data, size, HG_ERROR_TOO_NEW);
   data[SUMMED] = 0;
   sign (data, size);
   assert_refused (data, size, HG_ERROR_DAMAGED);
+}
+
+/* What the first version wrote: the same without what stands above the title. */
+static void
+test_version_1 (void)
+{
+  static const char type[] = "(ms(smsmsmsmsmsubasa(uumsmsadaas)))";
+  g_autoptr(HgSheet) sheet = hg_sheet_fixture_new_guidance ("2026-11-23");
+  g_autoptr(GBytes) bytes = hg_sheet_pack_to_bytes (sheet);
+  g_autoptr(GBytes) payload = g_bytes_new_from_bytes (bytes, SUMMED + 8, g_bytes_get_size (bytes) - SUMMED - 8);
+  g_autoptr(GVariant) value = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (type), payload, FALSE));
+  g_autoptr(GVariant) inner = g_variant_get_child_value (value, 1);
+  gsize size = SUMMED + 8 + g_variant_get_size (inner);
+  guint8 *data = g_malloc0 (size);
+  g_autoptr(GBytes) first = NULL;
+  g_autoptr(HgSheet) read = NULL;
+  g_autoptr(GError) error = NULL;
+
+  memcpy (data, g_bytes_get_data (bytes, NULL), SUMMED);
+  data[SUMMED] = 1;
+  g_variant_store (inner, data + SUMMED + 8);
+  sign (data, size);
+  first = g_bytes_new_take (data, size);
+  read = hg_sheet_pack_from_bytes (first, &error);
+  g_assert_no_error (error);
+  assert_same (sheet, read);
 }
 
 /* Whatever the bytes are, there is a sheet that can be drawn or an error that says why not. */
@@ -319,6 +350,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet-pack/prints-alike", test_prints_alike);
   g_test_add_func ("/sheet-pack/damaged", test_damaged);
   g_test_add_func ("/sheet-pack/too-new", test_too_new);
+  g_test_add_func ("/sheet-pack/version-1", test_version_1);
   g_test_add_func ("/sheet-pack/hostile", test_hostile);
   return g_test_run ();
 }

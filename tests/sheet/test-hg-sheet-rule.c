@@ -18,7 +18,7 @@ dup_text (HgRule *taken)
   g_autoptr(HgVocabulary) vocabulary = hg_sheet_fixture_new_vocabulary ();
   g_autoptr(HgCatalogInfo) info = hg_sheet_fixture_new_info ();
   GDate day = hg_sheet_fixture_date ("2026-11-23");
-  g_autoptr(HgSheet) sheet = hg_sheet_rule_new (info, vocabulary, rule, &day);
+  g_autoptr(HgSheet) sheet = hg_sheet_rule_new (info, vocabulary, NULL, rule, &day);
 
   return hg_sheet_text_to_string (sheet);
 }

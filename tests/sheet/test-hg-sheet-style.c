@@ -115,7 +115,7 @@ test_line_breaks (void)
 static void
 test_pitch (void)
 {
-  for (int style = HG_SHEET_STYLE_TITLE; style <= HG_SHEET_STYLE_PAGE_NUMBER; style++)
+  for (int style = HG_SHEET_STYLE_OFFICE; style <= HG_SHEET_STYLE_PAGE_NUMBER; style++)
     {
       g_assert_cmpfloat (hg_sheet_style_get_pitch ((HgSheetStyle) style), >=, 12);
       g_assert_cmpfloat (hg_sheet_style_get_before ((HgSheetStyle) style), >=, 0);

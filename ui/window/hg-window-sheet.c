@@ -59,7 +59,7 @@ make_sheet (HgWindow *self, HgWindowSheetFunc use)
       GDate today;
 
       hg_date_today (&today);
-      sheet = hg_sheet_rule_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), rule,
+      sheet = hg_sheet_rule_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), NULL, rule,
                                  &today);
       use (self, sheet);
     }
@@ -69,7 +69,7 @@ make_sheet (HgWindow *self, HgWindowSheetFunc use)
       GDate today;
 
       hg_date_today (&today);
-      sheet = hg_sheet_guide_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), chapters,
+      sheet = hg_sheet_guide_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), NULL, chapters,
                                   &today);
       use (self, sheet);
     }

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-sheet-overview"
+
+#include "config.h"
+
+#include "hg-sheet-overview.h"
+
+#include "hg-matter.h"
+#include "hg-sheet-parts.h"
+#include "hg-wording-ceiling.h"
+#include "hg-wording.h"
+
+#include <glib/gi18n.h>
+
+static const char *
+get_name (const HgVocabulary *vocabulary, HgTermKind kind, const char *id)
+{
+  return id != NULL && *id != '\0' ? hg_vocabulary_get_name (vocabulary, kind, id) : "";
+}
+
+/* The last column: what threatens, or what is spared. */
+static char *
+dup_end (const HgVocabulary *vocabulary, HgItem *item, const HgMatter *matter, const GDate *day)
+{
+  if (hg_item_get_kind (item) == HG_ITEM_RULE)
+    return hg_wording_outcome (hg_item_get_outcome (item), hg_item_get_force (item));
+  return matter != NULL ? hg_wording_ceiling (vocabulary, matter, day) : g_strdup ("");
+}
+
+static void
+add_item (HgSheetBlock *table, const HgVocabulary *vocabulary, HgItem *item, const HgMatter *matter, const GDate *day)
+{
+  gboolean is_matter = hg_item_get_kind (item) == HG_ITEM_MATTER;
+  g_autofree char *risk = is_matter ? hg_wording_risk (hg_item_get_risk (item)) : g_strdup ("");
+  g_autofree char *end = dup_end (vocabulary, item, matter, day);
+  const char *const cells[] = {
+    hg_item_get_number (item) != NULL ? hg_item_get_number (item) : "",
+    hg_item_get_title (item),
+    get_name (vocabulary, HG_TERM_FIELD, hg_item_get_field (item)),
+    get_name (vocabulary, HG_TERM_DEPARTMENT, hg_item_get_department (item)),
+    risk,
+    end,
+    NULL,
+  };
+
+  hg_sheet_add_row (table, cells);
+}
+
+static const char *
+get_end_title (GPtrArray *items)
+{
+  guint n_rules = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    n_rules += hg_item_get_kind (g_ptr_array_index (items, i)) == HG_ITEM_RULE;
+  return n_rules == 0 ? _("Highest fine") : n_rules == items->len ? _("Result") : _("Highest fine, or result");
+}
+
+/**
+ * hg_sheet_overview_new:
+ * @info: the edition
+ * @vocabulary: its words
+ * @options: (nullable): what the list shows (its topic), for whom the sheet is, and from whom
+ * @items: (element-type HgItem): matters and rules, in the list's order
+ * @matters: (element-type HgMatter): for each item its matter, or %NULL
+ * @day: the day the sheet is made: the fines are those in force on it
+ *
+ * Returns: (transfer full): the list as a sheet
+ */
+HgSheet *
+hg_sheet_overview_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, GPtrArray *items,
+                       GPtrArray *matters, const GDate *day)
+{
+  const char *const header[] = { _("Number"), _("Title"), _("Field"), _("Department"), _("Risk"), get_end_title (items),
+                                 NULL };
+  const double weights[] = { 0.14, 0.28, 0.11, 0.15, 0.09, 0.23 };
+  HgSheet *sheet = hg_sheet_parts_begin_for (info, options, _("Overview of Compliance Matters"), day);
+  g_autofree char *count = g_strdup_printf ("%u", items->len);
+  HgSheetBlock *table;
+
+  sheet->landscape = TRUE;
+  hg_sheet_add_field (sheet, _("Entries"), count);
+  table = hg_sheet_add_table (sheet, header, weights);
+  for (guint i = 0; i < items->len; i++)
+    add_item (table, vocabulary, g_ptr_array_index (items, i), i < matters->len ? g_ptr_array_index (matters, i) : NULL,
+              day);
+  hg_sheet_parts_finish_for (sheet, info, options, NULL);
+  return sheet;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "test-hg-sheet-review"
+
+#include "config.h"
+
+#include "hg-sheet-review.h"
+
+static HgSheetReview *
+new_review (void)
+{
+  g_autoptr(HgSheetRecord) record = hg_sheet_record_new (HG_SHEET_KIND_GUIDANCE);
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("题");
+
+  record->number = g_strdup ("甲〔2026〕1号");
+  record->edition = g_strdup ("2026.1");
+  hg_sheet_record_add_part (record, HG_PART_MATTER, "m", "M-1", "事项", "x");
+  hg_sheet_record_add_part (record, HG_PART_RULE, "r", "R-1", "规则", "x");
+  hg_sheet_record_add_part (record, HG_PART_LAW, "l", NULL, "消防法", "x");
+  return hg_sheet_review_new (record, sheet, "2026.2");
+}
+
+static void
+assert_change (HgSheetReview *review, guint part, HgPartChange change, const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  hg_sheet_review_add_change (review, change, g_ptr_array_index (review->record->parts, part));
+  text = hg_sheet_review_dup_change (g_ptr_array_index (review->changes, review->changes->len - 1));
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_changes (void)
+{
+  g_autoptr(HgSheetReview) review = new_review ();
+
+  assert_change (review, 0, HG_PART_CHANGE_CHANGED, "Matter M-1 事项: reads otherwise now");
+  assert_change (review, 1, HG_PART_CHANGE_REMOVED, "Rule R-1 规则: is no longer in the edition");
+  assert_change (review, 2, HG_PART_CHANGE_CHANGED, "“消防法”: its versions or their dates have changed");
+}
+
+static void
+test_result (void)
+{
+  g_autoptr(HgSheetReview) review = new_review ();
+  g_autofree char *same = hg_sheet_review_dup_result (review);
+  g_autofree char *one = NULL;
+
+  g_assert_cmpstr (same, ==, "Sheet 甲〔2026〕1号 of edition 2026.1 still holds: nothing it rests on has changed in edition 2026.2.");
+  hg_sheet_review_add_change (review, HG_PART_CHANGE_CHANGED, g_ptr_array_index (review->record->parts, 0));
+  one = hg_sheet_review_dup_result (review);
+  g_assert_cmpstr (one, ==, "Sheet 甲〔2026〕1号 no longer holds: 1 text it rests on has changed between edition 2026.1 and "
+                            "edition 2026.2.");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/sheet-review/changes", test_changes);
+  g_test_add_func ("/sheet-review/result", test_result);
+  return g_test_run ();
+}
