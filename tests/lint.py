@@ -21,10 +21,13 @@ LAYERS = {
     'app/rules': ['app/base', 'app/model', 'app/text'],
     'app/store': ['app/base', 'app/model', 'app/text'],
     'app/sheet': ['app/base', 'app/model', 'app/text'],
+    'app/issuing': ['app/base', 'app/model', 'app/text', 'app/store', 'app/sheet'],
     'app/importing': ['app/base', 'app/model', 'app/text', 'app/catalog', 'app/rules', 'app/store'],
-    'app/service': ['app/base', 'app/model', 'app/text', 'app/catalog', 'app/rules', 'app/store', 'app/importing', 'app/sheet'],
+    'app/service': ['app/base', 'app/model', 'app/text', 'app/catalog', 'app/rules', 'app/store', 'app/importing', 'app/sheet',
+                    'app/issuing'],
     'app/provider': ['app/base', 'app/model', 'app/text', 'app/store', 'app/importing', 'app/sheet'],
-    'app/ctl': ['app/base', 'app/model', 'app/text', 'app/catalog', 'app/rules', 'app/store', 'app/importing', 'app/sheet'],
+    'app/ctl': ['app/base', 'app/model', 'app/text', 'app/catalog', 'app/rules', 'app/store', 'app/importing', 'app/sheet',
+                'app/issuing'],
     # What stands in the search entry is a language: entry, chips and facets all read and write it.
     'ui': ['app/base', 'app/text', 'app/model', 'app/sheet', 'app/service'],
 }
@@ -79,6 +82,7 @@ PARTS = {
     'app/service/hg-library-law.c': 'hg-library',
     'app/service/hg-library-queries.c': 'hg-library',
     'app/service/hg-library-search.c': 'hg-library',
+    'app/service/hg-library-sheets.c': 'hg-library',
 }
 DOMAINS = {'app/main.c': 'hegui', 'app/main-ctl.c': 'heguictl',
            'app/main-search-provider.c': 'hegui-search-provider'}
@@ -103,6 +107,7 @@ TESTED_BY = {
     'app/model/hg-reason.c': NO_LOGIC,
     'app/model/hg-scheme.c': NO_LOGIC,
     'app/model/hg-term.c': NO_LOGIC,
+    'app/sheet/hg-sheet-request.c': NO_LOGIC,
     'app/store/hg-gram-reader.c': 'tests/store/test-hg-gram-writer.c',
     'app/store/hg-search-block.c': 'tests/store/test-hg-search-walk.c',
     'app/store/hg-search-filter.c': 'tests/store/test-hg-search-walk.c',

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-library-sheets"
+
+#include "config.h"
+
+#include "hg-library-sheets.h"
+
+#include "hg-date.h"
+#include "hg-library-private.h"
+#include "hg-sheet-material.h"
+#include "hg-sheet-registrar.h"
+#include "hg-sheet-reviewer.h"
+
+static gpointer
+finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static gpointer
+make_requested (HgLibrary *self, gpointer request, GError **error)
+{
+  g_autoptr(HgSheetMaterial) material = hg_sheet_material_load (self->edition, request, error);
+  GDate today;
+
+  hg_date_today (&today);
+  return material != NULL ? hg_sheet_material_build (material, NULL, &today) : NULL;
+}
+
+void
+hg_library_make_requested_sheet_async (HgLibrary *self, HgSheetRequest *request, GCancellable *cancellable,
+                                       GAsyncReadyCallback callback, gpointer user_data)
+{
+  hg_library_private_ask (self, make_requested, hg_sheet_request_ref (request), (GDestroyNotify) hg_sheet_request_unref,
+                          (GDestroyNotify) hg_sheet_unref, cancellable, callback, user_data);
+}
+
+HgSheet *
+hg_library_make_requested_sheet_finish (HgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return finish (result, error);
+}
+
+static gpointer
+register_sheet (HgLibrary *self, gpointer request, GError **error)
+{
+  HgRecords *records = hg_library_private_get_records (self, error);
+
+  return records != NULL ? hg_sheet_registrar_register (records, self->edition, request, error) : NULL;
+}
+
+void
+hg_library_register_sheet_async (HgLibrary *self, HgSheetRequest *request, GCancellable *cancellable,
+                                 GAsyncReadyCallback callback, gpointer user_data)
+{
+  hg_library_private_ask (self, register_sheet, hg_sheet_request_ref (request), (GDestroyNotify) hg_sheet_request_unref,
+                          (GDestroyNotify) hg_sheet_record_unref, cancellable, callback, user_data);
+}
+
+HgSheetRecord *
+hg_library_register_sheet_finish (HgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return finish (result, error);
+}
+
+static gpointer
+review_sheet (HgLibrary *self, gpointer code, GError **error)
+{
+  HgRecords *records = hg_library_private_get_records (self, error);
+
+  return records != NULL ? hg_sheet_reviewer_check (records, self->edition, code, error) : NULL;
+}
+
+void
+hg_library_review_sheet_async (HgLibrary *self, const char *code, GCancellable *cancellable, GAsyncReadyCallback callback,
+                               gpointer user_data)
+{
+  hg_library_private_ask (self, review_sheet, g_strdup (code), g_free, (GDestroyNotify) hg_sheet_review_unref, cancellable,
+                          callback, user_data);
+}
+
+HgSheetReview *
+hg_library_review_sheet_finish (HgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return finish (result, error);
+}
+
+static gpointer
+list_sheets (HgLibrary *self, gpointer data, GError **error)
+{
+  HgRecords *records = hg_library_private_get_records (self, error);
+
+  return records != NULL ? hg_records_list_sheets (records, error) : NULL;
+}
+
+void
+hg_library_list_sheets_async (HgLibrary *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  hg_library_private_ask (self, list_sheets, NULL, NULL, (GDestroyNotify) g_ptr_array_unref, cancellable, callback,
+                          user_data);
+}
+
+GPtrArray *
+hg_library_list_sheets_finish (HgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return finish (result, error);
+}
