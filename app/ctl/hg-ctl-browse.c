@@ -11,7 +11,6 @@
 #include "hg-date.h"
 #include "hg-error.h"
 #include "hg-sheet-guidance.h"
-#include "hg-sheet-pdf.h"
 #include "hg-sheet-rule.h"
 #include "hg-sheet-text.h"
 
@@ -53,8 +52,7 @@ make_matter_sheet (HgEdition *edition, GPtrArray *matters, GError **error)
       g_ptr_array_add (rules, own);
     }
   hg_date_today (&today);
-  return hg_sheet_guidance_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), NULL, matters,
-                                rules, &today);
+  return hg_sheet_guidance_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), NULL, matters, rules, &today);
 }
 
 static HgSheet *
@@ -63,8 +61,7 @@ make_rule_sheet (HgEdition *edition, const HgRule *rule)
   GDate today;
 
   hg_date_today (&today);
-  return hg_sheet_rule_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), NULL, rule,
-                            &today);
+  return hg_sheet_rule_new (hg_edition_get_info (edition), hg_edition_get_vocabulary (edition), NULL, rule, &today);
 }
 
 static HgCtlStatus
@@ -123,48 +120,4 @@ hg_ctl_browse_show (const HgCtlOptions *options)
   if (options->json)
     hg_ctl_json_print (json);
   return HG_CTL_OK;
-}
-
-/* Several matters make one sheet; a rule is a sheet of its own. */
-static HgSheet *
-make_sheet (HgEdition *edition, char **ids, GError **error)
-{
-  g_autoptr(GPtrArray) matters = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_matter_unref);
-
-  for (char **id = ids; *id != NULL; id++)
-    {
-      HgMatter *matter;
-      g_autoptr(HgRule) rule = NULL;
-
-      if (!load (edition, *id, &matter, &rule, error))
-        return NULL;
-      if (matter != NULL)
-        g_ptr_array_add (matters, matter);
-      else if (g_strv_length (ids) == 1)
-        return make_rule_sheet (edition, rule);
-      else
-        {
-          g_set_error (error, HG_ERROR, HG_ERROR_INVALID, _("%s is a rule; print it by itself."), *id);
-          return NULL;
-        }
-    }
-  return make_matter_sheet (edition, matters, error);
-}
-
-HgCtlStatus
-hg_ctl_browse_print (const HgCtlOptions *options)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(HgEdition) edition = NULL;
-  g_autoptr(HgSheet) sheet = NULL;
-
-  if (options->output == NULL)
-    return hg_ctl_usage (_("Name the file to write: heguictl print ID… -o FILE.pdf"));
-  edition = hg_ctl_open_edition (&error);
-  if (edition == NULL)
-    return hg_ctl_fail (error);
-  sheet = make_sheet (edition, options->arguments, &error);
-  if (sheet == NULL)
-    return fail_to_find (error);
-  return hg_sheet_pdf_save (sheet, options->output, &error) ? HG_CTL_OK : hg_ctl_fail (error);
 }

@@ -6,6 +6,5 @@
 G_BEGIN_DECLS
 
 HgCtlStatus hg_ctl_browse_show  (const HgCtlOptions *options);
-HgCtlStatus hg_ctl_browse_print (const HgCtlOptions *options);
 
 G_END_DECLS

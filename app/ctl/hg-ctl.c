@@ -11,6 +11,7 @@
 #include "hg-ctl-check.h"
 #include "hg-ctl-decide.h"
 #include "hg-ctl-new.h"
+#include "hg-ctl-print.h"
 #include "hg-ctl-search.h"
 #include "hg-paths.h"
 #include "hg-shelf.h"
@@ -33,7 +34,7 @@ static const Command commands[] = {
   { "show", "ID…", N_("show matters or rules by id or number"), 1, hg_ctl_browse_show },
   { "decide", "RULE|MATTER [--fact ID=VALUE]…", N_("decide which rules apply, from the facts of a case"), 1,
     hg_ctl_decide_case },
-  { "print", "ID… -o FILE.pdf", N_("write the guidance sheet of matters, or of one rule"), 1, hg_ctl_browse_print },
+  { "print", "ID… -o FILE.pdf", N_("write, register or check a sheet; see --help-print"), 0, hg_ctl_print_sheet },
   { "new", "matter|rule", N_("print a template for a new record of the catalog"), 1, hg_ctl_new_record },
 };
 
@@ -186,6 +187,7 @@ hg_ctl_run (int argc, char **argv)
 
   g_option_context_set_summary (context, summary);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_group (context, hg_ctl_print_new_group ());
   if (!g_option_context_parse (context, &argc, &words, &error))
     return hg_ctl_usage (error->message);
   if (version)
