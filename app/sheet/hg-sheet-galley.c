@@ -81,13 +81,10 @@ set_item (HgSheetSetter *setter, const HgSheetBlock *block)
 
 /* Whether key and value are short enough to share a line with another field. */
 static gboolean
-is_short (const HgSheetSetter *setter, const HgSheetBlock *block)
+is_short (const HgSheetSetter *setter, const HgSheetColumn *columns)
 {
-  g_autoptr(PangoLayout) key = hg_sheet_setter_new_text (setter, HG_SHEET_STYLE_KEY, block->label, -1);
-  g_autoptr(PangoLayout) value = hg_sheet_setter_new_text (setter, HG_SHEET_STYLE_FLUSH, block->text, -1);
-
-  return hg_sheet_setter_measure (key) <= KEY_WIDTH - LABEL_GAP && pango_layout_get_line_count (value) == 1 &&
-         hg_sheet_setter_measure (value) <= setter->galley->width / 2 - KEY_WIDTH - LABEL_GAP;
+  return pango_layout_get_line_count (columns[0].layout) == 1 && pango_layout_get_line_count (columns[1].layout) == 1 &&
+         hg_sheet_setter_measure (columns[1].layout) <= setter->galley->width / 2 - KEY_WIDTH - LABEL_GAP;
 }
 
 static void
@@ -102,18 +99,32 @@ begin_field (const HgSheetSetter *setter, const HgSheetBlock *block, double x, H
   columns[1] = (HgSheetColumn) { value, x + KEY_WIDTH, pitch };
 }
 
+/* The other half of a line, where the next field has room in it. */
+static gboolean
+begin_second_field (const HgSheetSetter *setter, HgSheetColumn *columns)
+{
+  const HgSheetBlock *next = get_next_block (setter);
+
+  if (next == NULL || next->kind != HG_SHEET_BLOCK_FIELD)
+    return FALSE;
+  begin_field (setter, next, setter->galley->width / 2, columns);
+  if (is_short (setter, columns))
+    return TRUE;
+  g_object_unref (columns[0].layout);
+  g_object_unref (columns[1].layout);
+  return FALSE;
+}
+
 /* Two short fields share a line. All fields of a group stay on one page. */
 static void
 set_field (HgSheetSetter *setter, const HgSheetBlock *block)
 {
-  const HgSheetBlock *next = get_next_block (setter);
-  gboolean is_pair = next != NULL && next->kind == HG_SHEET_BLOCK_FIELD && is_short (setter, block) &&
-                     is_short (setter, next);
   HgSheetColumn columns[4];
+  const HgSheetBlock *next;
+  gboolean is_pair;
 
   begin_field (setter, block, 0, columns);
-  if (is_pair)
-    begin_field (setter, next, setter->galley->width / 2, columns + 2);
+  is_pair = is_short (setter, columns) && begin_second_field (setter, columns + 2);
   hg_sheet_setter_set_columns (setter, HG_SHEET_SLICE_TEXT, columns, is_pair ? 4 : 2, 0, 0, FALSE);
   if (is_pair)
     setter->block++;
@@ -168,34 +179,37 @@ set_closing (HgSheetSetter *setter, const HgSheetBlock *block)
   set_one (setter, HG_SHEET_STYLE_CLOSING, block->text, setter->galley->width - CLOSING_RIGHT, FALSE);
 }
 
+static PangoLayout *
+new_flush (const HgSheetGalley *galley, const char *text)
+{
+  return hg_sheet_style_new_layout (galley->context, HG_SHEET_STYLE_FLUSH, NULL, text, -1);
+}
+
 /* Dots from the end of the title to the page's number. */
 static PangoLayout *
-set_leader (const HgSheetSetter *setter, double room)
+set_leader (const HgSheetGalley *galley, double room)
 {
-  g_autoptr(PangoLayout) dots = hg_sheet_setter_new_text (setter, HG_SHEET_STYLE_FLUSH, "··········", -1);
+  g_autoptr(PangoLayout) dots = new_flush (galley, "··········");
   int n = (int) (10 * room / hg_sheet_setter_measure (dots));
   g_autoptr(GString) text = g_string_new (NULL);
 
   for (int i = 0; i < n; i++)
     g_string_append (text, "·");
-  return hg_sheet_setter_new_text (setter, HG_SHEET_STYLE_FLUSH, text->str, -1);
+  return new_flush (galley, text->str);
 }
 
-/* One heading and its page; before the pages are known, with as much room as they will need. */
+/* One heading, with as much room as its page will need: the page comes when all pages are cut. */
 static void
-set_entry (HgSheetSetter *setter, const HgSheetBlock *heading, guint target, guint page)
+set_entry (HgSheetSetter *setter, const HgSheetBlock *heading, guint target)
 {
   double pitch = hg_sheet_style_get_pitch (HG_SHEET_STYLE_FLUSH), right = setter->galley->width;
   double left = ITEM_INDENT * (heading->level - 1);
-  g_autofree char *number = g_strdup_printf ("%u", page);
   PangoLayout *title = hg_sheet_setter_new_text (setter, HG_SHEET_STYLE_FLUSH, heading->text, right - PAGE_ROOM - left);
-  PangoLayout *last = hg_sheet_setter_new_text (setter, HG_SHEET_STYLE_FLUSH, number, -1);
   double end = pango_layout_get_line_count (title) == 1 ? left + hg_sheet_setter_measure (title) : right - PAGE_ROOM;
-  double number_x = right - hg_sheet_setter_measure (last);
   const HgSheetColumn columns[] = {
     { title, left, pitch },
-    { set_leader (setter, number_x - end - 2 * LABEL_GAP), end + LABEL_GAP, pitch },
-    { last, number_x, pitch },
+    { new_flush (setter->galley, NULL), end + LABEL_GAP, pitch },
+    { new_flush (setter->galley, NULL), right, pitch },
   };
   guint first = hg_sheet_setter_set_columns (setter, HG_SHEET_SLICE_TEXT, columns, G_N_ELEMENTS (columns), 0, 0, TRUE);
 
@@ -206,17 +220,66 @@ set_entry (HgSheetSetter *setter, const HgSheetBlock *heading, guint target, gui
 static void
 set_contents (HgSheetSetter *setter, guint level)
 {
-  guint n = 0;
-
   for (guint i = 0; i < setter->sheet->blocks->len; i++)
     {
       const HgSheetBlock *block = g_ptr_array_index (setter->sheet->blocks, i);
 
-      if (block->kind != HG_SHEET_BLOCK_HEADING)
-        continue;
-      if (block->level <= level)
-        set_entry (setter, block, i, setter->pages != NULL ? setter->pages[n] : 0);
-      n++;
+      if (block->kind == HG_SHEET_BLOCK_HEADING && block->level <= level)
+        set_entry (setter, block, i);
+    }
+}
+
+static void
+fill_run (HgSheetGalley *self, HgSheetRun *run, PangoLayout *layout, double x)
+{
+  g_ptr_array_add (self->layouts, layout);
+  run->line = pango_layout_get_line_readonly (layout, 0);
+  run->x = x;
+}
+
+/* The second column of an entry is its leader, the third its page. */
+static void
+fill_entry (HgSheetGalley *self, const HgSheetSlice *slice, guint page)
+{
+  g_autofree char *text = g_strdup_printf ("%u", page);
+  PangoLayout *number = new_flush (self, text);
+  double number_x = self->width - hg_sheet_setter_measure (number);
+
+  for (guint i = slice->first_run; i < slice->first_run + slice->n_runs; i++)
+    {
+      HgSheetRun *run = &g_array_index (self->runs, HgSheetRun, i);
+
+      if (run->column == 1)
+        fill_run (self, run, set_leader (self, number_x - LABEL_GAP - run->x), run->x);
+      else if (run->column == 2)
+        fill_run (self, run, number, number_x);
+    }
+}
+
+/**
+ * hg_sheet_galley_fill_contents:
+ * @self: a galley
+ * @sheet: what is set in it
+ * @pages: of all headings, from 1
+ *
+ * Writes the pages into the table of contents. Nothing moves: there was room for them.
+ */
+void
+hg_sheet_galley_fill_contents (HgSheetGalley *self, const HgSheet *sheet, const guint *pages)
+{
+  g_autofree guint *by_block = g_new0 (guint, sheet->blocks->len + 1);
+  guint n = 0;
+
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    if (((const HgSheetBlock *) g_ptr_array_index (sheet->blocks, i))->kind == HG_SHEET_BLOCK_HEADING)
+      by_block[i] = pages[n++];
+  for (guint i = 0; i < self->slices->len; i++)
+    {
+      const HgSheetSlice *slice = &g_array_index (self->slices, HgSheetSlice, i);
+
+      if (slice->is_first && slice->block < sheet->blocks->len &&
+          ((const HgSheetBlock *) g_ptr_array_index (sheet->blocks, slice->block))->kind == HG_SHEET_BLOCK_CONTENTS)
+        fill_entry (self, slice, by_block[slice->target]);
     }
 }
 
@@ -307,15 +370,14 @@ set_head (HgSheetSetter *setter)
  * hg_sheet_galley_new:
  * @sheet: a sheet
  * @width: of the type area, in points
- * @pages: (nullable): the pages of all headings, for the table of contents
  *
- * Returns: (transfer full): the sheet set in one column
+ * Returns: (transfer full): the sheet set in one column; a table of contents has no pages yet
  */
 HgSheetGalley *
-hg_sheet_galley_new (const HgSheet *sheet, double width, const guint *pages)
+hg_sheet_galley_new (const HgSheet *sheet, double width)
 {
   HgSheetGalley *self = g_new0 (HgSheetGalley, 1);
-  HgSheetSetter setter = { .galley = self, .sheet = sheet, .pages = pages, .block = G_MAXUINT };
+  HgSheetSetter setter = { .galley = self, .sheet = sheet, .block = G_MAXUINT };
 
   self->context = hg_sheet_style_new_context ();
   self->width = width;

@@ -67,7 +67,8 @@ typedef struct
   GArray       *runs;      /* of HgSheetRun */
 } HgSheetGalley;
 
-HgSheetGalley *hg_sheet_galley_new  (const HgSheet *sheet, double width, const guint *pages);
+HgSheetGalley *hg_sheet_galley_new  (const HgSheet *sheet, double width);
+void           hg_sheet_galley_fill_contents (HgSheetGalley *self, const HgSheet *sheet, const guint *pages);
 void           hg_sheet_galley_free (HgSheetGalley *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSheetGalley, hg_sheet_galley_free)

@@ -66,7 +66,7 @@ has_contents (const HgSheet *sheet)
 
 /* A table of contents knows its pages only when they are cut; it takes the same room with and without them. */
 static void
-set_page_numbers (HgSheetLayout *self)
+fill_contents (HgSheetLayout *self)
 {
   g_autoptr(GArray) marks = hg_sheet_layout_dup_marks (self);
   g_autoptr(GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -78,10 +78,7 @@ set_page_numbers (HgSheetLayout *self)
 
       g_array_append_val (numbers, number);
     }
-  hg_sheet_galley_free (self->galley);
-  g_array_unref (self->pages);
-  self->galley = hg_sheet_galley_new (self->sheet, self->geometry->width, (const guint *) numbers->data);
-  self->pages = hg_sheet_pager_cut (self->galley, self->geometry->height);
+  hg_sheet_galley_fill_contents (self->galley, self->sheet, (const guint *) numbers->data);
 }
 
 /**
@@ -97,10 +94,10 @@ hg_sheet_layout_new (HgSheet *sheet)
 
   self->sheet = hg_sheet_ref (sheet);
   self->geometry = sheet->landscape ? &landscape : &portrait;
-  self->galley = hg_sheet_galley_new (sheet, self->geometry->width, NULL);
+  self->galley = hg_sheet_galley_new (sheet, self->geometry->width);
   self->pages = hg_sheet_pager_cut (self->galley, self->geometry->height);
   if (has_contents (sheet))
-    set_page_numbers (self);
+    fill_contents (self);
   self->footer = join_footer (sheet);
   return self;
 }

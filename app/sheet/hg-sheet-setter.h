@@ -16,7 +16,6 @@ typedef struct
 {
   HgSheetGalley *galley;
   const HgSheet *sheet;
-  const guint   *pages;   /* (nullable): of all headings, from 1 */
   guint          block;
   double         after;
 } HgSheetSetter;

@@ -103,7 +103,7 @@ static void
 test_frame (void)
 {
   g_autoptr(HgSheet) sheet = new_sheet (3);
-  g_autoptr(HgSheetGalley) galley = hg_sheet_galley_new (sheet, 400, NULL);
+  g_autoptr(HgSheetGalley) galley = hg_sheet_galley_new (sheet, 400);
   g_autoptr(GArray) pages = hg_sheet_pager_cut (galley, HG_SHEET_STYLE_HEIGHT);
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);

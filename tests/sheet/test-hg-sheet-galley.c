@@ -28,7 +28,7 @@ test_orphans (void)
   for (int i = 0; i < 26 + 4 * 28 + 3; i++)
     g_string_append (text, "字");
   hg_sheet_add_paragraph (sheet, NULL, text->str);
-  galley = hg_sheet_galley_new (sheet, HG_SHEET_STYLE_WIDTH, NULL);
+  galley = hg_sheet_galley_new (sheet, HG_SHEET_STYLE_WIDTH);
   g_assert_cmpuint (galley->slices->len, ==, 1 + 6);   /* the title; 26 characters and then 28 a line */
   g_assert_true (get_slice (galley, 1)->keep);
   g_assert_false (get_slice (galley, 2)->keep);
@@ -48,7 +48,7 @@ test_headings (void)
   hg_sheet_add_paragraph (sheet, NULL, "丙");
   hg_sheet_add_paragraph (sheet, NULL, "丁：");
   hg_sheet_add_item (sheet, 0, "1.", "戊");
-  galley = hg_sheet_galley_new (sheet, 480, NULL);
+  galley = hg_sheet_galley_new (sheet, 480);
   g_assert_true (get_slice (galley, 1)->keep);
   g_assert_true (get_slice (galley, 2)->keep);
   g_assert_false (get_slice (galley, 3)->keep);
@@ -66,7 +66,7 @@ test_fields (void)
   hg_sheet_add_field (sheet, "键二", "短");
   hg_sheet_add_field (sheet, "键三", "短");
   hg_sheet_add_field (sheet, "键四", "很长很长很长很长很长很长很长很长很长很长很长很长");
-  galley = hg_sheet_galley_new (sheet, 480, NULL);
+  galley = hg_sheet_galley_new (sheet, 480);
   g_assert_cmpuint (galley->slices->len, ==, 1 + 3);
   g_assert_cmpuint (get_slice (galley, 1)->n_runs, ==, 4);
   g_assert_cmpuint (get_slice (galley, 2)->n_runs, ==, 2);
@@ -86,7 +86,7 @@ test_table (void)
   g_autoptr(HgSheetGalley) galley = NULL;
 
   hg_sheet_add_row (hg_sheet_add_table (sheet, header, weights), cells);
-  galley = hg_sheet_galley_new (sheet, 480, NULL);
+  galley = hg_sheet_galley_new (sheet, 480);
   g_assert_cmpuint (galley->slices->len, ==, 1 + 1 + 3);
   g_assert_true (get_slice (galley, 1)->is_header);
   g_assert_true (get_slice (galley, 1)->keep);
@@ -107,7 +107,7 @@ test_closing (void)
   hg_sheet_add_spacer (sheet);
   hg_sheet_add_closing (sheet, "部门");
   hg_sheet_add_closing (sheet, "日期");
-  galley = hg_sheet_galley_new (sheet, 480, NULL);
+  galley = hg_sheet_galley_new (sheet, 480);
   g_assert_true (get_slice (galley, 1)->keep);
   g_assert_true (get_slice (galley, 2)->keep);
   g_assert_false (get_slice (galley, 3)->keep);

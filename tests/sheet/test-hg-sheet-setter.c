@@ -17,7 +17,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->sheet = hg_sheet_new ("题");
-  fixture->galley = hg_sheet_galley_new (fixture->sheet, 400, NULL);
+  fixture->galley = hg_sheet_galley_new (fixture->sheet, 400);
   fixture->setter = (HgSheetSetter) { .galley = fixture->galley, .sheet = fixture->sheet };
 }
 
