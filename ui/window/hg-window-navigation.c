@@ -241,6 +241,12 @@ hg_window_navigation_leave_listing (HgWindow *self)
 void
 hg_window_navigation_edit_search (HgWindow *self, const char *text, int cursor)
 {
+  if (hg_window_decide_get_case (self) != NULL)
+    {
+      /* What is found is shown in the list, which a case covers. */
+      hg_window_navigation_leave (self);
+      hg_window_navigation_arrive (self);
+    }
   g_clear_object (&self->recent);
   hg_window_navigation_set_text (self, text);
   hg_browser_set_text (self->browser, text);

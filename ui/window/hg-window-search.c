@@ -33,13 +33,14 @@ hg_window_search_update (HgWindow *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
   HgVocabulary *vocabulary = hg_library_get_vocabulary (self->library);
+  gboolean is_covered = hg_window_decide_get_case (self) != NULL;   /* a case needs the room, and has no filters */
   gboolean is_wanted = *text != '\0' || has_focus (GTK_WIDGET (self->search)) || has_focus (GTK_WIDGET (self->chips));
   g_autoptr(GPtrArray) chips = NULL;
   GPtrArray *counts = NULL;
   HgFacetKind facet;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->chips), is_wanted && vocabulary != NULL);
-  if (!is_wanted || vocabulary == NULL)
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), is_wanted && !is_covered && vocabulary != NULL);
+  if (!is_wanted || is_covered || vocabulary == NULL)
     return;
   if (hg_chips_find_facet (text, get_cursor (self, text), &facet))
     counts = hg_browser_get_counts (self->browser, facet);
