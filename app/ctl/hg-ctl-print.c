@@ -11,6 +11,7 @@
 #include "hg-date.h"
 #include "hg-error.h"
 #include "hg-paths.h"
+#include "hg-query-parser.h"
 #include "hg-sheet-material.h"
 #include "hg-sheet-pack.h"
 #include "hg-sheet-registrar.h"
@@ -120,10 +121,15 @@ narrow (HgQuery *query, HgSheetOptions *options, const HgVocabulary *vocabulary,
 {
   const HgTerm *term = find_term (vocabulary, kind, name, error);
   g_autofree char *before = g_steal_pointer (&options->topic);
+  g_autofree char *text = NULL;
 
   if (term == NULL)
     return FALSE;
-  hg_query_set_facet (query, kind == HG_TERM_INDUSTRY ? HG_FACET_INDUSTRY : HG_FACET_FIELD, term->id);
+  text = hg_query_parser_set_filter (query->text != NULL ? query->text : "",
+                                     kind == HG_TERM_INDUSTRY ? HG_QUERY_PREFIX_INDUSTRY : HG_QUERY_PREFIX_FIELD, term->name,
+                                     TRUE);
+  g_free (query->text);
+  query->text = g_steal_pointer (&text);
   options->topic = before != NULL ? g_strdup_printf ("%s · %s", before, term->name) : g_strdup (term->name);
   return TRUE;
 }
