@@ -322,8 +322,7 @@ set_block (HgSheetSetter *setter, const HgSheetBlock *block)
       setter->after = 4;
       break;
     case HG_SHEET_BLOCK_CUT:
-      hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, CUT_SPACE, 1);
-      hg_sheet_setter_get_last (setter)->keep = TRUE;
+      hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, CUT_SPACE, 1)->keep = TRUE;
       setter->after = CUT_SPACE;
       break;
     case HG_SHEET_BLOCK_SPACER:
@@ -349,8 +348,7 @@ set_head (HgSheetSetter *setter)
   if (sheet->head != NULL && *sheet->head != '\0')
     {
       set_one (setter, HG_SHEET_STYLE_OFFICE, sheet->head, width, TRUE);
-      hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, OFFICE_SPACE, 1);
-      hg_sheet_setter_get_last (setter)->keep = TRUE;
+      hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_RULE, OFFICE_SPACE, 1)->keep = TRUE;
       setter->after = OFFICE_SPACE;
     }
   set_one (setter, HG_SHEET_STYLE_TITLE, sheet->title, width, TRUE);
