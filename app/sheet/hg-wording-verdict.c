@@ -47,10 +47,13 @@ hg_wording_verdict (const HgVerdict *verdict)
 static void
 append (GString *text, const char *sentence)
 {
+  g_autofree char *before = g_strdup (text->str);
+
   if (text->len > 0)
-    /* Translators: between sentences */
-    g_string_append (text, C_("sentences", " "));
-  g_string_append (text, sentence);
+    /* Translators: a sentence after another; Chinese leaves no blank between them */
+    g_string_printf (text, C_("sentences", "%1$s %2$s"), before, sentence);
+  else
+    g_string_append (text, sentence);
 }
 
 static const char *
