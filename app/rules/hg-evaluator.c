@@ -233,11 +233,7 @@ hg_evaluator_decide (const HgRule *rule, const HgFacts *facts)
   HgTruth truth = hg_evaluator_evaluate_rule (rule, facts);
 
   if (truth == HG_TRUTH_UNKNOWN)
-    {
-      g_autoptr(HgRelevance) relevance = hg_relevance_examine_rule (rule, facts);
-
-      truth = hg_relevance_get_truth (relevance);
-    }
+    truth = hg_relevance_get_rule_truth (rule, facts);
   if (truth == HG_TRUTH_UNKNOWN)
     return HG_RESULT_UNDETERMINED;
   return truth == HG_TRUTH_TRUE ? HG_RESULT_APPLIES : HG_RESULT_DOES_NOT_APPLY;

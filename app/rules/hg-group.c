@@ -15,8 +15,9 @@
 
 typedef struct
 {
-  HgFacts *facts;   /* what is known, and what is being tried */
+  HgFacts *facts;         /* what is known, and what is being tried */
   guint    steps;
+  gboolean counts_only;   /* the switches are not asked for */
 } Search;
 
 void
@@ -217,6 +218,17 @@ list_answers (Search *search, const HgGroup *group, const char *fact)
   return hg_answers_list (fact, leaves, search->facts);
 }
 
+/* Whether nothing is left to be found. */
+static gboolean
+is_done (const Search *search, const HgGroup *group)
+{
+  guint i = 0;
+
+  while (search->counts_only && i <= group->children->len && group->counts[i])
+    i++;
+  return i > group->children->len;
+}
+
 /* Every other fact has been tried: what the answers to this one do. */
 static void
 try_last (Search *search, HgGroup *group, guint last)
@@ -225,7 +237,7 @@ try_last (Search *search, HgGroup *group, guint last)
   g_autoptr(GPtrArray) answers = list_answers (search, group, fact);
   g_autofree gboolean *reached = g_new0 (gboolean, group->children->len + 1);
 
-  for (guint i = 0; i < answers->len; i++)
+  for (guint i = 0; i < answers->len && !is_done (search, group); i++)
     {
       guint n_true;
 
@@ -263,7 +275,7 @@ try_others (Search *search, HgGroup *group, guint next, guint last)
     }
   fact = g_ptr_array_index (group->facts, next);
   answers = list_answers (search, group, fact);
-  for (guint i = 0; i < answers->len; i++)
+  for (guint i = 0; i < answers->len && !is_done (search, group); i++)
     {
       hg_facts_set_answer (search->facts, fact, g_ptr_array_index (answers, i));
       try_others (search, group, next + 1, last);
@@ -318,18 +330,21 @@ ties_days (Search *search, const HgGroup *group)
  * hg_group_search:
  * @group: a prepared group
  * @facts: what is known; it is tried with and comes back as it was
+ * @counts_only: whether no more is asked for than how many children can be true
  *
- * Tries the answers to the facts of @group against each other.
+ * Tries the answers to the facts of @group against each other. For the counts one order of trying is enough, and it ends
+ * as soon as every count has been reached.
  *
  * Returns: whether what was found is exact; if not, the group counts as able to become everything
  */
 gboolean
-hg_group_search (HgGroup *group, HgFacts *facts)
+hg_group_search (HgGroup *group, HgFacts *facts, gboolean counts_only)
 {
-  Search search = { .facts = facts };
+  Search search = { .facts = facts, .counts_only = counts_only };
   gboolean is_exact = !ties_days (&search, group);
+  guint n_orders = counts_only ? MIN (group->facts->len, 1) : group->facts->len;
 
-  for (guint last = 0; is_exact && last < group->facts->len; last++)
+  for (guint last = 0; is_exact && last < n_orders; last++)
     {
       try_others (&search, group, 0, last);
       is_exact = search.steps <= MOST_STEPS;

@@ -26,7 +26,7 @@ HgGroup *hg_group_new        (const HgCondition *child, const HgFacts *known);
 void     hg_group_free       (HgGroup *group);
 void     hg_group_take       (GPtrArray *groups, HgGroup *group);
 void     hg_group_prepare    (HgGroup *group);
-gboolean hg_group_search     (HgGroup *group, HgFacts *facts);
+gboolean hg_group_search     (HgGroup *group, HgFacts *facts, gboolean counts_only);
 void     hg_group_add_switch (HgGroup *group, const char *fact, guint from, guint to);
 gboolean hg_group_has_switch (const HgGroup *group, guint fact, guint from, guint to);
 

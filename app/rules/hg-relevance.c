@@ -27,8 +27,9 @@
 
 typedef struct
 {
-  HgFacts *facts;   /* what is known, and what is being tried */
+  HgFacts *facts;        /* what is known, and what is being tried */
   gboolean exact;
+  gboolean truth_only;   /* it is not asked which facts matter */
 } Search;
 
 static void examine (Search *search, const HgCondition *node, gboolean *can_hold, gboolean *can_fail, GPtrArray *facts);
@@ -42,12 +43,12 @@ examine_single (Search *search, HgGroup *group)
 
   if (hg_condition_is_leaf (child))
     {
-      search->exact &= hg_group_search (group, search->facts);
+      search->exact &= hg_group_search (group, search->facts, search->truth_only);
       return;
     }
-  facts = g_ptr_array_new ();
+  facts = search->truth_only ? NULL : g_ptr_array_new ();
   examine (search, child, &group->counts[1], &group->counts[0], facts);
-  for (guint i = 0; i < facts->len; i++)
+  for (guint i = 0; facts != NULL && i < facts->len; i++)
     hg_group_add_switch (group, g_ptr_array_index (facts, i), 0, 1);
 }
 
@@ -86,6 +87,7 @@ crosses (HgGroup *group, guint fact, const gboolean *others, guint n_children, g
   return FALSE;
 }
 
+/* @facts: (nullable): not asked for */
 static void
 settle (const HgCondition *node, GPtrArray *groups, guint n_true, gboolean *can_hold, gboolean *can_fail,
         GPtrArray *facts)
@@ -98,7 +100,7 @@ settle (const HgCondition *node, GPtrArray *groups, guint n_true, gboolean *can_
   for (guint sum = 0; sum <= n_children; sum++)
     if (sums[sum])
       *((sum >= threshold) != (node->kind == HG_CONDITION_NOT) ? can_hold : can_fail) = TRUE;
-  for (guint i = 0; i < groups->len; i++)
+  for (guint i = 0; i < groups->len && facts != NULL; i++)
     {
       HgGroup *group = g_ptr_array_index (groups, i);
 
@@ -133,7 +135,7 @@ examine (Search *search, const HgCondition *node, gboolean *can_hold, gboolean *
       if (group->children->len == 1)
         examine_single (search, group);
       else
-        search->exact &= hg_group_search (group, search->facts);
+        search->exact &= hg_group_search (group, search->facts, search->truth_only);
     }
   settle (node, groups, n_true, can_hold, can_fail, facts);
 }
@@ -151,15 +153,8 @@ node_above (HgConditionKind kind, const HgCondition *one, const HgCondition *oth
   return node;
 }
 
-/**
- * hg_relevance_examine:
- * @condition: a condition
- * @facts: what is known
- *
- * Returns: (transfer full): what the answers to what is unknown can still make of @condition
- */
-HgRelevance *
-hg_relevance_examine (const HgCondition *condition, const HgFacts *facts)
+static HgRelevance *
+examine_root (const HgCondition *condition, const HgFacts *facts, gboolean truth_only)
 {
   HgRelevance *self = g_new0 (HgRelevance, 1);
   HgTruth truth = hg_evaluator_evaluate (condition, facts);
@@ -172,12 +167,39 @@ hg_relevance_examine (const HgCondition *condition, const HgFacts *facts)
     {
       g_autoptr(HgFacts) tried = hg_facts_copy (facts);
       g_autoptr(HgCondition) root = node_above (HG_CONDITION_ALL, condition, NULL);
-      Search search = { .facts = tried, .exact = TRUE };
+      Search search = { .facts = tried, .exact = TRUE, .truth_only = truth_only };
 
-      examine (&search, root, &self->can_hold, &self->can_fail, self->facts);
+      examine (&search, root, &self->can_hold, &self->can_fail, truth_only ? NULL : self->facts);
       self->exact = search.exact;
     }
   return self;
+}
+
+/**
+ * hg_relevance_examine:
+ * @condition: a condition
+ * @facts: what is known
+ *
+ * Returns: (transfer full): what the answers to what is unknown can still make of @condition
+ */
+HgRelevance *
+hg_relevance_examine (const HgCondition *condition, const HgFacts *facts)
+{
+  return examine_root (condition, facts, FALSE);
+}
+
+/* What of a rule can turn: that its condition holds and its exclusion does not. */
+static HgRelevance *
+examine_rule (const HgRule *rule, const HgFacts *facts, gboolean truth_only)
+{
+  g_autoptr(HgCondition) not_excluded = NULL;
+  g_autoptr(HgCondition) root = NULL;
+
+  if (rule->unless == NULL)
+    return examine_root (rule->when, facts, truth_only);
+  not_excluded = node_above (HG_CONDITION_NOT, rule->unless, NULL);
+  root = node_above (HG_CONDITION_ALL, rule->when, not_excluded);
+  return examine_root (root, facts, truth_only);
 }
 
 /**
@@ -190,14 +212,27 @@ hg_relevance_examine (const HgCondition *condition, const HgFacts *facts)
 HgRelevance *
 hg_relevance_examine_rule (const HgRule *rule, const HgFacts *facts)
 {
-  g_autoptr(HgCondition) not_excluded = NULL;
-  g_autoptr(HgCondition) root = NULL;
+  return examine_rule (rule, facts, FALSE);
+}
 
-  if (rule->unless == NULL)
-    return hg_relevance_examine (rule->when, facts);
-  not_excluded = node_above (HG_CONDITION_NOT, rule->unless, NULL);
-  root = node_above (HG_CONDITION_ALL, rule->when, not_excluded);
-  return hg_relevance_examine (root, facts);
+/**
+ * hg_relevance_get_rule_truth:
+ * @rule: a rule
+ * @facts: what is known
+ *
+ * Returns: hg_relevance_get_truth() of what hg_relevance_examine_rule() finds, for less work where the rule is open
+ */
+HgTruth
+hg_relevance_get_rule_truth (const HgRule *rule, const HgFacts *facts)
+{
+  g_autoptr(HgRelevance) quick = examine_rule (rule, facts, TRUE);
+  g_autoptr(HgRelevance) thorough = NULL;
+
+  /* What the quick search reaches the thorough one reaches too; only the latter says when it had to give up. */
+  if (quick->can_hold && quick->can_fail)
+    return HG_TRUTH_UNKNOWN;
+  thorough = examine_rule (rule, facts, FALSE);
+  return hg_relevance_get_truth (thorough);
 }
 
 void

@@ -22,10 +22,11 @@ typedef struct
   GPtrArray *facts;   /* of const char*, borrowed from the condition */
 } HgRelevance;
 
-HgRelevance *hg_relevance_examine      (const HgCondition *condition, const HgFacts *facts);
-HgRelevance *hg_relevance_examine_rule (const HgRule *rule, const HgFacts *facts);
-void         hg_relevance_free         (HgRelevance *self);
-HgTruth      hg_relevance_get_truth    (const HgRelevance *self);
+HgRelevance *hg_relevance_examine        (const HgCondition *condition, const HgFacts *facts);
+HgRelevance *hg_relevance_examine_rule   (const HgRule *rule, const HgFacts *facts);
+void         hg_relevance_free           (HgRelevance *self);
+HgTruth      hg_relevance_get_truth      (const HgRelevance *self);
+HgTruth      hg_relevance_get_rule_truth (const HgRule *rule, const HgFacts *facts);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRelevance, hg_relevance_free)
 

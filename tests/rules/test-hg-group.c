@@ -55,7 +55,7 @@ test_search (void)
   g_assert_cmpuint (groups->len, ==, 1);
   group = g_ptr_array_index (groups, 0);
   hg_group_prepare (group);
-  g_assert_true (hg_group_search (group, facts));
+  g_assert_true (hg_group_search (group, facts, FALSE));
   g_assert_false (group->counts[0]);
   g_assert_true (group->counts[1]);
   g_assert_true (group->counts[2]);
@@ -69,11 +69,38 @@ test_search (void)
   g_assert_true (hg_group_has_switch (group, 0, 3, 0) != hg_group_has_switch (group, 1, 3, 0));
 }
 
+/* For the counts alone the search finds the same counts, and leaves the facts as they were too. */
+static void
+test_counts_only (void)
+{
+  static const char *const children[] = { "all(is(a),is(b))", "compare(n;at-least=3)", "not(is(a))", "any(is(b),is(a))" };
+  g_autoptr(HgVocabulary) vocabulary = helper_rules_vocabulary ();
+  g_autoptr(HgFacts) facts = helper_rules_facts (vocabulary, "");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (children); i++)
+    {
+      g_autoptr(HgCondition) child = helper_rules_parse (children[i]);
+      HgGroup *quick = hg_group_new (child, facts), *thorough = hg_group_new (child, facts);
+
+      hg_group_prepare (quick);
+      hg_group_prepare (thorough);
+      g_assert_true (hg_group_search (quick, facts, TRUE));
+      g_assert_true (hg_group_search (thorough, facts, FALSE));
+      for (guint count = 0; count <= 1; count++)
+        g_assert_cmpint (quick->counts[count], ==, thorough->counts[count]);
+      g_assert_null (hg_facts_get (facts, "a"));
+      g_assert_null (hg_facts_get (facts, "n"));
+      hg_group_free (quick);
+      hg_group_free (thorough);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/group/take", test_take);
   g_test_add_func ("/group/search", test_search);
+  g_test_add_func ("/group/counts-only", test_counts_only);
   return g_test_run ();
 }
