@@ -9,6 +9,7 @@
 #include "hg-matter-table.h"
 #include "hg-rule-table.h"
 #include "hg-search-writer.h"
+#include "hg-pipe.h"
 #include "hg-vocabulary-table.h"
 
 /* Of one batch, whichever comes first: enough that handing over costs nothing, and little enough for any records. */
@@ -31,35 +32,30 @@ typedef struct
 
 typedef struct
 {
-  guint n_rows;
-  gsize weight;
-  Row   rows[MOST_ROWS];
+  guint    n_rows;
+  gsize    weight;
+  gboolean is_last;   /* everything has come: what can only be written at the end is */
+  Row      rows[MOST_ROWS];
 } Batch;
 
 struct _HgRowWriter
 {
-  HgDb         *db;           /* borrowed */
-  HgVocabulary *vocabulary;
-  GThread      *thread;       /* (nullable): joined */
-  Batch        *batch;        /* (nullable): being filled by the caller */
+  HgDb           *db;           /* borrowed */
+  HgVocabulary   *vocabulary;
+  HgPipe         *pipe;
+  Batch          *batch;        /* (nullable): being filled by the caller */
 
-  /* The writing thread's own */
-  GHashTable   *keys;         /* of definitions to their keys in the database */
-  HgPacker     *packer;
-  HgSearchWriter *search;     /* borrows the database */
-  gint64        next_matter;
-  gint64        next_rule;
-  gint64        next_step;
+  /* The pipe's thread's own until that has finished */
+  gboolean        has_begun;
+  GHashTable     *keys;         /* of definitions to their keys in the database */
+  HgPacker       *packer;
+  HgSearchWriter *search;       /* borrows the database */
+  gint64          next_matter;
+  gint64          next_rule;
+  gint64          next_step;
+  GError         *error;        /* (nullable): the first failure; nothing is written after it */
 
-  /* Shared, under the lock */
-  GMutex        lock;
-  GCond         changed;
-  GQueue        waiting;      /* of Batch */
-  gboolean      working;      /* on a batch that was taken out */
-  gboolean      closed;       /* nothing more will come … */
-  gboolean      complete;     /* … for everything has: what can only be written at the end is */
-  GError       *error;        /* (nullable): the first failure; nothing is written after it */
-  int           failed;       /* atomic: whether there is one */
+  int             failed;       /* atomic: whether there is one */
 };
 
 static void
@@ -102,70 +98,35 @@ write_rule (HgRowWriter *self, const HgRule *rule, GError **error)
 }
 
 static gboolean
+write_row (HgRowWriter *self, const Row *row, GError **error)
+{
+  if (row->kind == ROW_MATTER)
+    return write_matter (self, row->record, error);
+  if (row->kind == ROW_RULE)
+    return write_rule (self, row->record, error);
+  return hg_guide_table_insert (self->db, row->record, &self->next_step, error);
+}
+
+/* The vocabulary comes first: the records refer to it. */
+static gboolean
 write_batch (HgRowWriter *self, const Batch *batch, GError **error)
 {
-  gboolean ok = TRUE;
-
-  for (guint i = 0; i < batch->n_rows && ok; i++)
-    {
-      const Row *row = &batch->rows[i];
-
-      if (row->kind == ROW_MATTER)
-        ok = write_matter (self, row->record, error);
-      else if (row->kind == ROW_RULE)
-        ok = write_rule (self, row->record, error);
-      else
-        ok = hg_guide_table_insert (self->db, row->record, &self->next_step, error);
-    }
-  return ok;
+  if (!self->has_begun && !hg_vocabulary_table_insert (self->db, self->vocabulary, self->keys, error))
+    return FALSE;
+  self->has_begun = TRUE;
+  for (guint i = 0; i < batch->n_rows; i++)
+    if (!write_row (self, &batch->rows[i], error))
+      return FALSE;
+  return !batch->is_last || hg_search_writer_finish (self->search, error);
 }
 
 static void
-fail (HgRowWriter *self, GError *error)
+take_batch_cb (gpointer batch, gpointer user_data)
 {
-  g_mutex_lock (&self->lock);
-  self->error = error;
-  g_mutex_unlock (&self->lock);
-  g_atomic_int_set (&self->failed, TRUE);
-}
+  HgRowWriter *self = user_data;
 
-static Batch *
-wait_for_batch (HgRowWriter *self)
-{
-  Batch *batch;
-
-  g_mutex_lock (&self->lock);
-  self->working = FALSE;
-  g_cond_broadcast (&self->changed);
-  while (g_queue_is_empty (&self->waiting) && !self->closed)
-    g_cond_wait (&self->changed, &self->lock);
-  batch = g_queue_pop_head (&self->waiting);
-  self->working = batch != NULL;
-  g_cond_broadcast (&self->changed);
-  g_mutex_unlock (&self->lock);
-  return batch;
-}
-
-static gpointer
-write_cb (gpointer data)
-{
-  HgRowWriter *self = data;
-  GError *error = NULL;
-  Batch *batch;
-
-  if (!hg_vocabulary_table_insert (self->db, self->vocabulary, self->keys, &error))
-    fail (self, error);
-  while ((batch = wait_for_batch (self)) != NULL)
-    {
-      error = NULL;
-      if (!hg_row_writer_has_failed (self) && !write_batch (self, batch, &error))
-        fail (self, error);
-      batch_free (batch);
-    }
-  error = NULL;
-  if (self->complete && !hg_row_writer_has_failed (self) && !hg_search_writer_finish (self->search, &error))
-    fail (self, error);
-  return NULL;
+  if (!hg_row_writer_has_failed (self) && !write_batch (self, batch, &self->error))
+    g_atomic_int_set (&self->failed, TRUE);
 }
 
 /* In the caller's thread */
@@ -188,25 +149,8 @@ hg_row_writer_new (HgDb *db, HgVocabulary *vocabulary)
   self->packer = hg_packer_new ();
   self->search = hg_search_writer_new (db, vocabulary);
   self->next_matter = self->next_rule = self->next_step = 1;
-  g_mutex_init (&self->lock);
-  g_cond_init (&self->changed);
-  g_queue_init (&self->waiting);
-  self->working = TRUE;
-  self->thread = g_thread_new ("hegui-rows", write_cb, self);
+  self->pipe = hg_pipe_new ("hegui-rows", MOST_WAITING, take_batch_cb, self, batch_free);
   return self;
-}
-
-static void
-close_and_join (HgRowWriter *self, gboolean complete)
-{
-  if (self->thread == NULL)
-    return;
-  g_mutex_lock (&self->lock);
-  self->closed = TRUE;
-  self->complete = complete;
-  g_cond_broadcast (&self->changed);
-  g_mutex_unlock (&self->lock);
-  g_thread_join (g_steal_pointer (&self->thread));
 }
 
 /**
@@ -218,18 +162,13 @@ close_and_join (HgRowWriter *self, gboolean complete)
 void
 hg_row_writer_free (HgRowWriter *self)
 {
-  g_mutex_lock (&self->lock);
-  g_queue_clear_full (&self->waiting, batch_free);
-  g_mutex_unlock (&self->lock);
-  close_and_join (self, FALSE);
+  hg_pipe_free (self->pipe);
   g_clear_pointer (&self->batch, batch_free);
   hg_vocabulary_unref (self->vocabulary);
   g_hash_table_unref (self->keys);
   hg_packer_free (self->packer);
   hg_search_writer_free (self->search);
   g_clear_error (&self->error);
-  g_mutex_clear (&self->lock);
-  g_cond_clear (&self->changed);
   g_free (self);
 }
 
@@ -245,31 +184,31 @@ hg_row_writer_has_failed (HgRowWriter *self)
   return g_atomic_int_get (&self->failed);
 }
 
-static void
-send_batch (HgRowWriter *self)
+static Batch *
+get_batch (HgRowWriter *self)
 {
-  if (self->batch == NULL)
-    return;
-  g_mutex_lock (&self->lock);
-  while (g_queue_get_length (&self->waiting) >= MOST_WAITING)
-    g_cond_wait (&self->changed, &self->lock);
-  g_queue_push_tail (&self->waiting, g_steal_pointer (&self->batch));
-  g_cond_broadcast (&self->changed);
-  g_mutex_unlock (&self->lock);
-}
-
-static void
-take (HgRowWriter *self, RowKind kind, gpointer record, gsize weight)
-{
-  Batch *batch;
-
   if (self->batch == NULL)
     {
       self->batch = g_new (Batch, 1);
       self->batch->n_rows = 0;
       self->batch->weight = 0;
+      self->batch->is_last = FALSE;
     }
-  batch = self->batch;
+  return self->batch;
+}
+
+static void
+send_batch (HgRowWriter *self)
+{
+  if (self->batch != NULL)
+    hg_pipe_push (self->pipe, g_steal_pointer (&self->batch));
+}
+
+static void
+take (HgRowWriter *self, RowKind kind, gpointer record, gsize weight)
+{
+  Batch *batch = get_batch (self);
+
   batch->rows[batch->n_rows].kind = kind;
   batch->rows[batch->n_rows].record = record;
   batch->n_rows++;
@@ -324,10 +263,7 @@ void
 hg_row_writer_drain (HgRowWriter *self)
 {
   send_batch (self);
-  g_mutex_lock (&self->lock);
-  while (self->working || !g_queue_is_empty (&self->waiting))
-    g_cond_wait (&self->changed, &self->lock);
-  g_mutex_unlock (&self->lock);
+  hg_pipe_drain (self->pipe);
 }
 
 /**
@@ -342,8 +278,9 @@ hg_row_writer_drain (HgRowWriter *self)
 gboolean
 hg_row_writer_finish (HgRowWriter *self, GError **error)
 {
+  get_batch (self)->is_last = TRUE;
   send_batch (self);
-  close_and_join (self, TRUE);
+  hg_pipe_finish (self->pipe);
   if (self->error == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&self->error));
