@@ -8,13 +8,12 @@ G_BEGIN_DECLS
 /**
  * HgElementPool:
  *
- * Memory for one tree at a time, used again for the next: reading a million records allocates no more than the largest.
+ * Memory for some trees that go together: it is given out in small pieces and given back as a whole.
  */
 typedef struct _HgElementPool HgElementPool;
 
 HgElementPool *hg_element_pool_new      (void);
 void           hg_element_pool_free     (HgElementPool *self);
-void           hg_element_pool_reset    (HgElementPool *self);
 gsize          hg_element_pool_get_size (HgElementPool *self);
 gpointer       hg_element_pool_alloc    (HgElementPool *self, gsize size);
 

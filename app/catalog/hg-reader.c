@@ -12,12 +12,13 @@
 #include <string.h>
 
 #include "hg-error.h"
+#include "hg-form-error.h"
 #include "hg-hidden.h"
 #include "hg-issue-table.h"
 
-#define NAMESPACE        "urn:hegui:catalog:1"
 #define CHUNK_SIZE       (64 * 1024)
 #define MOST_BYTES       (G_GOFFSET_CONSTANT (8) * 1024 * 1024 * 1024)
+#define BATCH_SIZE       (128 * 1024)   /* of trees: enough that handing them on costs nothing */
 #define MOST_RECORD_SIZE (4 * 1024 * 1024)
 #define MOST_PENDING     (512 * 1024)   /* of one tag or comment that has no end yet */
 #define MOST_DEPTH       40   /* a condition of 16 levels in a tier of a liability of a matter is 24 deep */
@@ -25,15 +26,17 @@
 struct _HgReader
 {
   xmlSchema           *schema;
-  HgElementPool       *pool;
+  xmlParserCtxt       *parser;          /* (nullable): of the document read last, whose records have its names */
   HgReaderProgressFunc progress;
   gpointer             progress_data;
 
   /* While reading */
-  xmlParserCtxt  *parser;
-  HgImportReport *report;          /* borrowed */
   HgReaderFunc    func;
   gpointer        user_data;
+  HgImportReport *found;           /* counts what is said of the form; the issues are the batches' */
+  HgRecordBatch  *batch;           /* being filled */
+  HgElementPool  *pool;            /* of the batch */
+  gsize           record_start;    /* the size of the pool where the record began */
   HgElement      *current;         /* (nullable): the open element of the record being built */
   HgElement      *complete;        /* (nullable): the record that has ended and was not handed on yet */
   guint           depth;
@@ -47,14 +50,54 @@ get_line (HgReader *self)
   return self->parser->input != NULL ? (guint) self->parser->input->line : 0;
 }
 
+static void
+report (HgReader *self, const char *tag, guint line, const char *message)
+{
+  GPtrArray *issues = self->found->issues;
+
+  hg_issue_table_report (self->found, tag, line, 0, "%s", message);
+  while (issues->len > 0)   /* none where there are too many */
+    hg_record_batch_take_issue (self->batch, g_ptr_array_steal_index (issues, 0));
+}
+
+static void
+begin_batch (HgReader *self)
+{
+  self->batch = hg_record_batch_new ();
+  self->pool = hg_record_batch_get_pool (self->batch);
+}
+
+static void
+send_batch (HgReader *self)
+{
+  HgRecordBatch *batch = g_steal_pointer (&self->batch);
+
+  self->pool = NULL;
+  if (hg_record_batch_is_empty (batch))
+    hg_record_batch_free (batch);
+  else
+    self->func (batch, self->user_data);
+}
+
+static gsize
+get_record_size (HgReader *self)
+{
+  return hg_element_pool_get_size (self->pool) - self->record_start;
+}
+
 /* The schema is told of every event after us, so that a record can be called valid only when the next event comes. */
 static void
 hand_on (HgReader *self)
 {
   const HgElement *record = g_steal_pointer (&self->complete);
 
-  if (record != NULL)
-    self->func (record, hg_element_pool_get_size (self->pool), !self->refused, self->user_data);
+  if (record == NULL)
+    return;
+  hg_record_batch_add (self->batch, record, get_record_size (self), !self->refused);
+  if (hg_element_pool_get_size (self->pool) < BATCH_SIZE)
+    return;
+  send_batch (self);
+  begin_batch (self);
 }
 
 /* The parser itself must not be stopped in here: that frees its input, and the schema, which is told of every event after
@@ -66,19 +109,20 @@ stop (HgReader *self, const char *tag, const char *sentence)
     return;
   hand_on (self);
   self->stopped = TRUE;
-  hg_issue_table_report (self->report, tag, get_line (self), 0, "%s", sentence);
+  report (self, tag, get_line (self), sentence);
 }
 
 static void
 check_text (HgReader *self, const char *text, gsize length)
 {
   gunichar hidden = hg_hidden_find (text, length);
+  g_autofree char *message = NULL;
 
   if (hidden == 0)
     return;
   self->refused = TRUE;
-  hg_issue_table_report (self->report, "control-character", get_line (self), 0,
-                         _("The text holds the invisible character U+%04X."), hidden);
+  message = g_strdup_printf (_("The text holds the invisible character U+%04X."), hidden);
+  report (self, "control-character", get_line (self), message);
 }
 
 /* libxml2 hands an ampersand in an attribute on as a character reference, so that trees can be written out again. */
@@ -100,7 +144,7 @@ add_attribute (HgReader *self, const char *name, const char *value, gsize length
 static void
 check_size (HgReader *self)
 {
-  if (hg_element_pool_get_size (self->pool) > MOST_RECORD_SIZE)
+  if (get_record_size (self) > MOST_RECORD_SIZE)
     stop (self, "too-large", _("One record is larger than 4 MiB."));
 }
 
@@ -134,7 +178,7 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
     {
       if (!starts_record (self, (const char *) name))
         return;
-      hg_element_pool_reset (self->pool);
+      self->record_start = hg_element_pool_get_size (self->pool);
       self->refused = FALSE;
     }
   self->current = hg_element_new (self->pool, self->current, (const char *) name, get_line (self));
@@ -151,10 +195,10 @@ start_element_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
   check_size (self);
   if (self->depth == 1)
     {
-      if (g_strcmp0 ((const char *) uri, NAMESPACE) != 0 || strcmp ((const char *) name, "catalog") != 0)
+      if (g_strcmp0 ((const char *) uri, HG_FORM_ERROR_NAMESPACE) != 0 || strcmp ((const char *) name, "catalog") != 0)
         stop (self, "schema", _("This is no catalog: its root must be the element catalog of the namespace urn:hegui:catalog:1."));
       else
-        self->func (self->current, hg_element_pool_get_size (self->pool), TRUE, self->user_data);
+        hg_record_batch_add (self->batch, self->current, get_record_size (self), TRUE);
       self->current = NULL;
     }
 }
@@ -201,66 +245,29 @@ doctype_cb (void *data, const xmlChar *name, const xmlChar *external_id, const x
 
 /* Errors */
 
-static const char *
-schema_tag (int code)
-{
-  switch (code)
-    {
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
-      return "missing-attribute";
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
-      return "unknown-attribute";
-    case XML_SCHEMAV_ELEMENT_CONTENT:
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
-      return "unexpected-element";
-    default:
-      return code >= XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1 && code <= XML_SCHEMAV_CVC_ENUMERATION_VALID ? "bad-value"
-                                                                                                        : "schema";
-    }
-}
-
-/* libxml2 names elements with their namespace, which is the same for all of them. */
-static char *
-tidy_message (const char *message)
-{
-  g_auto(GStrv) parts = g_strsplit (message != NULL ? message : "", "{" NAMESPACE "}", -1);
-
-  return g_strstrip (g_strjoinv ("", parts));
-}
-
 static void
 schema_error_cb (void *data, xmlError *error)
 {
   HgReader *self = data;
-  g_autofree char *message = tidy_message (error->message);
+  g_autofree char *message = hg_form_error_dup_message (error);
 
   if (self->stopped)
     return;
   self->refused = TRUE;
-  hg_issue_table_report (self->report, schema_tag (error->code), error->line > 0 ? (guint) error->line : get_line (self),
-                         0, "%s", message);
-}
-
-/* libxml2's own limits, and what is wrong with the form. */
-static const char *
-parser_tag (int code)
-{
-  return code == XML_ERR_NAME_TOO_LONG ? "too-large" : "malformed";
+  report (self, hg_form_error_get_schema_tag (error), error->line > 0 ? (guint) error->line : get_line (self), message);
 }
 
 static void
 parser_error_cb (void *data, xmlError *error)
 {
   HgReader *self = data;
-  g_autofree char *message = tidy_message (error->message);
+  g_autofree char *message = hg_form_error_dup_message (error);
 
   if (self->stopped || error->level == XML_ERR_WARNING)
     return;
   hand_on (self);
   self->stopped = TRUE;   /* the first error of form is the cause; the rest is its echo */
-  hg_issue_table_report (self->report, parser_tag (error->code), (guint) MAX (error->line, 0), 0, "%s", message);
+  report (self, hg_form_error_get_parser_tag (error), (guint) MAX (error->line, 0), message);
 }
 
 static int
@@ -329,7 +336,6 @@ hg_reader_new (const char *schema_path, GError **error)
     return NULL;
   self = g_new0 (HgReader, 1);
   self->schema = schema;
-  self->pool = hg_element_pool_new ();
   return self;
 }
 
@@ -337,7 +343,7 @@ void
 hg_reader_free (HgReader *self)
 {
   xmlSchemaFree (self->schema);
-  hg_element_pool_free (self->pool);
+  g_clear_pointer (&self->parser, xmlFreeParserCtxt);
   g_free (self);
 }
 
@@ -359,10 +365,10 @@ static gboolean
 check_beginning (HgReader *self, const guchar *bytes, gssize length)
 {
   if (length == 0)
-    hg_issue_table_report (self->report, "empty-document", 0, 0, _("The file is empty."));
+    report (self, "empty-document", 0, _("The file is empty."));
   else if (length >= 4 && ((bytes[0] == 0x1f && bytes[1] == 0x8b) || memcmp (bytes, "PK\x03\x04", 4) == 0 ||
                            memcmp (bytes, "BZh", 3) == 0 || memcmp (bytes, "\xfd" "7zX", 4) == 0))
-    hg_issue_table_report (self->report, "compressed", 0, 0, _("The file is packed."));
+    report (self, "compressed", 0, _("The file is packed."));
   else
     return TRUE;
   return FALSE;
@@ -411,27 +417,26 @@ feed (HgReader *self, GInputStream *stream, GCancellable *cancellable, GError **
 static void
 check_agreement (HgReader *self, xmlSchemaValidCtxt *validator)
 {
-  if (self->report->n_errors == 0 && (!self->parser->wellFormed || xmlSchemaIsValid (validator) != 1))
-    hg_issue_table_report (self->report, "schema", get_line (self), 0, _("The document is not a complete valid catalog."));
+  if (self->found->n_errors == 0 && (!self->parser->wellFormed || xmlSchemaIsValid (validator) != 1))
+    report (self, "schema", get_line (self), _("The document is not a complete valid catalog."));
 }
 
 /**
  * hg_reader_read:
  * @self: a reader
  * @stream: the document's bytes
- * @func: takes each record, in the order of the document
+ * @func: takes the records, in the order of the document, with every issue of form and schema
  * @user_data: for @func
- * @report: gets every issue of form and schema
  * @cancellable: (nullable): stops the reading
  * @error: a failure to read @stream, or %G_IO_ERROR_CANCELLED
  *
- * Reads one document. Faults of the document are issues of @report and no error of this function.
+ * Reads one document. Faults of the document are issues of the batches and no error of this function.
  *
  * Returns: whether the end was reached
  */
 gboolean
-hg_reader_read (HgReader *self, GInputStream *stream, HgReaderFunc func, gpointer user_data, HgImportReport *report,
-                GCancellable *cancellable, GError **error)
+hg_reader_read (HgReader *self, GInputStream *stream, HgReaderFunc func, gpointer user_data, GCancellable *cancellable,
+                GError **error)
 {
   xmlSAXHandler handler = { .initialized = XML_SAX2_MAGIC,
                             .startElementNs = start_element_cb,
@@ -443,15 +448,17 @@ hg_reader_read (HgReader *self, GInputStream *stream, HgReaderFunc func, gpointe
   xmlSchemaSAXPlugStruct *plug;
   gboolean ok;
 
+  g_clear_pointer (&self->parser, xmlFreeParserCtxt);
   self->parser = xmlCreatePushParserCtxt (&handler, self, NULL, 0, NULL);
   xmlCtxtUseOptions (self->parser, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
-  self->report = report;
+  self->found = hg_import_report_new ();
   self->func = func;
   self->user_data = user_data;
   self->current = NULL;
   self->complete = NULL;
   self->depth = 0;
   self->stopped = FALSE;
+  begin_batch (self);
 
   xmlSetStructuredErrorFunc (self, parser_error_cb);
   xmlSchemaSetValidStructuredErrors (validator, schema_error_cb, self);
@@ -461,11 +468,14 @@ hg_reader_read (HgReader *self, GInputStream *stream, HgReaderFunc func, gpointe
   ok = feed (self, stream, cancellable, error);
 
   xmlSchemaSAXUnplug (plug);
-  if (ok)
-    check_agreement (self, validator);
   xmlSetStructuredErrorFunc (NULL, NULL);
+  if (ok)
+    {
+      check_agreement (self, validator);
+      send_batch (self);
+    }
   xmlSchemaFreeValidCtxt (validator);
-  xmlFreeParserCtxt (self->parser);
-  self->parser = NULL;
+  g_clear_pointer (&self->batch, hg_record_batch_free);
+  g_clear_pointer (&self->found, hg_import_report_unref);
   return ok;
 }

@@ -20,6 +20,7 @@
 #include "hg-paths.h"
 #include "hg-reader.h"
 #include "hg-record-writer.h"
+#include "hg-pipe.h"
 
 typedef struct
 {
@@ -28,7 +29,16 @@ typedef struct
   goffset                size;   /* of the document; 0 where it is not known */
 } Progress;
 
+/* What the thread that checks works with; nobody else does while it runs. */
+typedef struct
+{
+  HgRecordWriter *writer;
+  HgImportReport *report;
+} Checking;
+
 #define BUILDING ".building-"
+
+#define MOST_WAITING 16   /* batches of records that are read and not yet checked */
 
 /* Reading is most of the work; the last of the bar is for indexes and checks. */
 #define SHARE_OF_READING 0.9
@@ -131,15 +141,35 @@ is_unchanged (GInputStream *document, GFileInfo *before, const char *path, GErro
   return FALSE;
 }
 
+/* In the thread that checks. */
+static void
+deliver_cb (gpointer batch, gpointer user_data)
+{
+  const Checking *checking = user_data;
+
+  hg_record_batch_deliver (batch, hg_record_writer_take, checking->writer, checking->report);
+}
+
+static void
+push_cb (HgRecordBatch *batch, gpointer user_data)
+{
+  hg_pipe_push (user_data, batch);
+}
+
+/* Parsing goes on here while what was read is checked in a thread of its own, and written in a third. */
 static gboolean
 read_all (HgReader *reader, GInputStream *stream, GOutputStream *copy, HgRecordWriter *writer, HgImportReport *report,
           GCancellable *cancellable, GError **error)
 {
+  Checking checking = { writer, report };
+  g_autoptr(HgPipe) pipe = hg_pipe_new ("hegui-check", MOST_WAITING, deliver_cb, &checking,
+                                        (GDestroyNotify) hg_record_batch_free);
   GError *local = NULL;
 
-  if (!hg_reader_read (reader, stream, hg_record_writer_take, writer, report, cancellable, &local) ||
+  if (!hg_reader_read (reader, stream, push_cb, pipe, cancellable, &local) ||
       (copy != NULL && !g_output_stream_close (copy, cancellable, &local)))
     return translate (local, error);
+  hg_pipe_finish (pipe);
   return TRUE;
 }
 

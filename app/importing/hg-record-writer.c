@@ -295,7 +295,7 @@ note_refused (HgRecordWriter *self, const HgElement *record)
  * @valid: whether the schema accepted it
  * @user_data: the writer
  *
- * A #HgReaderFunc.
+ * A #HgRecordFunc.
  */
 void
 hg_record_writer_take (const HgElement *record, gsize size, gboolean valid, gpointer user_data)

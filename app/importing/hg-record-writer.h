@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * Takes the records of a catalog as they are read, checks them and has them written into a new database by an #HgRowWriter,
  * which has the database until hg_record_writer_finish(). A record that the schema refused is left out: the edition will be
- * refused, and its issues are known. Belongs to the importing thread, which alone writes the report.
+ * refused, and its issues are known. Belongs to one thread at a time, as the report does that it writes.
  */
 typedef struct _HgRecordWriter HgRecordWriter;
 

@@ -59,6 +59,13 @@ take_cb (const HgElement *record, gsize size, gboolean valid, gpointer user_data
 }
 
 static void
+take_batch_cb (HgRecordBatch *batch, gpointer user_data)
+{
+  hg_record_batch_deliver (batch, take_cb, user_data, ((Reading *) user_data)->report);
+  hg_record_batch_free (batch);
+}
+
+static void
 reading_clear (Reading *reading)
 {
   hg_import_report_unref (reading->report);
@@ -91,7 +98,7 @@ read_with (HgReader *reader, Reading *reading, const char *bytes, gsize length)
   reading->report = hg_import_report_new ();
   reading->names = g_string_new (NULL);
   reading->texts = g_string_new (NULL);
-  g_assert_true (hg_reader_read (reader, stream, take_cb, reading, reading->report, NULL, &error));
+  g_assert_true (hg_reader_read (reader, stream, take_batch_cb, reading, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (n_external, ==, 0);
 }
@@ -704,13 +711,12 @@ static void
 test_cancelled (void)
 {
   g_autoptr(HgReader) reader = new_reader ();
-  g_autoptr(HgImportReport) report = hg_import_report_new ();
   g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_data ("<a/>", 4, NULL);
   g_autoptr(GCancellable) cancellable = g_cancellable_new ();
   g_autoptr(GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_false (hg_reader_read (reader, stream, take_cb, NULL, report, cancellable, &error));
+  g_assert_false (hg_reader_read (reader, stream, take_batch_cb, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -48,6 +48,15 @@ take_cb (const HgElement *record, gsize size, gboolean valid, gpointer user_data
     hg_vocabulary_take_term (full->vocabulary, hg_vocabulary_reader_read_term (record));
 }
 
+static void
+take_batch_cb (HgRecordBatch *batch, gpointer user_data)
+{
+  HelperFull *full = user_data;
+
+  hg_record_batch_deliver (batch, take_cb, full, full->report);
+  hg_record_batch_free (batch);
+}
+
 char *
 helper_full_dup_path (const char *name)
 {
@@ -61,7 +70,6 @@ read_catalog (HelperFull *full, const char *path)
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
   g_autoptr(HgReader) reader = hg_reader_new (schema, &error);
-  g_autoptr(HgImportReport) report = hg_import_report_new ();
   g_autoptr(GFileInputStream) stream = g_file_read (file, NULL, &error);
 
   g_assert_no_error (error);
@@ -70,8 +78,9 @@ read_catalog (HelperFull *full, const char *path)
   full->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_rule_unref);
   full->chapters = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_guide_chapter_free);
   full->keys = g_hash_table_new (NULL, NULL);
-  g_assert_true (hg_reader_read (reader, G_INPUT_STREAM (stream), take_cb, full, report, NULL, &error));
-  g_assert_cmpuint (report->issues->len, ==, 0);
+  full->report = hg_import_report_new ();
+  g_assert_true (hg_reader_read (reader, G_INPUT_STREAM (stream), take_batch_cb, full, NULL, &error));
+  g_assert_cmpuint (full->report->issues->len, ==, 0);
   full->db = hg_db_create ("", &error);
   g_assert_no_error (error);
   g_assert_true (hg_db_run (full->db, hg_edition_schema_tables, NULL));
@@ -102,6 +111,7 @@ void
 helper_full_tear_down (HelperFull *full, gconstpointer data)
 {
   hg_catalog_info_unref (full->info);
+  hg_import_report_unref (full->report);
   hg_vocabulary_unref (full->vocabulary);
   g_ptr_array_unref (full->matters);
   g_ptr_array_unref (full->rules);

@@ -5,6 +5,7 @@
 #include "hg-db.h"
 #include "hg-edition.h"
 #include "hg-guide.h"
+#include "hg-import-report.h"
 #include "hg-matter.h"
 #include "hg-rule.h"
 #include "hg-vocabulary.h"
@@ -22,6 +23,7 @@ typedef struct
   GPtrArray     *matters;    /* of HgMatter */
   GPtrArray     *rules;      /* of HgRule */
   GPtrArray     *chapters;   /* of HgChapter */
+  HgImportReport *report;    /* of reading: without issues */
   HgDb          *db;
   GHashTable    *keys;
 } HelperFull;
