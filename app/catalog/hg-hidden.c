@@ -38,6 +38,13 @@ static const gboolean may_be_hidden[256] = {
   [0xc2] = TRUE, [0xd8] = TRUE, [0xe1] = TRUE, [0xe2] = TRUE, [0xef] = TRUE, [0xf3] = TRUE,
 };
 
+/* Whether a character that begins so has three bytes and is none of those. */
+static gboolean
+is_plain_han (guchar first)
+{
+  return first >= 0xe3 && first <= 0xee;
+}
+
 /* Full-width punctuation, which every Chinese text is full of, starts with the same byte as two hidden ranges. */
 static gboolean
 is_full_width (const char *c, const char *end)
@@ -57,7 +64,7 @@ hg_hidden_find (const char *text, gsize length)
 {
   const char *end = text + length;
 
-  for (const char *c = text; c < end; c++)
+  for (const char *c = text; c < end; c += is_plain_han ((guchar) *c) ? 3 : 1)
     if (may_be_hidden[(guchar) *c] && !is_full_width (c, end))
       {
         gunichar found = g_utf8_get_char (c);
