@@ -116,10 +116,8 @@ list_docs (const HgDocSet *set, guint16 *docs)
 
 /* Writes a table; where @alone, the documents of each first character too, after the grams that begin with it. */
 static gboolean
-write_table (HgGramWriter *self, HgGramType type, gboolean alone, GError **error)
+write_table (HgGramWriter *self, HgGramType type, const guint64 *order, guint n_grams, gboolean alone, GError **error)
 {
-  guint n_grams;
-  g_autofree guint64 *order = hg_gram_table_dup_order (self->tables[type], &n_grams);
   g_autofree guint16 *docs = g_new (guint16, self->n_docs);
   g_autoptr (HgDocSet) together = hg_doc_set_new (self->n_docs);
 
@@ -145,18 +143,60 @@ write_table (HgGramWriter *self, HgGramType type, gboolean alone, GError **error
   return TRUE;
 }
 
-static gboolean
-flush_block (HgGramWriter *self, GError **error)
+/* The grams of tables in order, by type. */
+typedef struct
 {
-  for (guint type = 0; type < HG_N_GRAMS; type++)
+  HgGramWriter *writer;
+  guint64 *order[HG_N_GRAMS];
+  guint n_grams[HG_N_GRAMS];
+} Orders;
+
+static void
+order_table (Orders *orders, guint type)
+{
+  orders->order[type] = hg_gram_table_dup_order (orders->writer->tables[type], &orders->n_grams[type]);
+}
+
+/* Long texts have most of the grams: they are sorted while the short ones are sorted and written. */
+static gpointer
+order_long_texts_cb (gpointer data)
+{
+  for (guint type = HG_GRAM_LEVEL_2; type < HG_N_GRAMS; type++)
+    order_table (data, type);
+  return NULL;
+}
+
+static gboolean
+write_tables (HgGramWriter *self, Orders *orders, guint first, guint end, GError **error)
+{
+  for (guint type = first; type < end; type++)
     {
-      if (!write_table (self, (HgGramType) type, type < HG_N_LEVELS, error))
+      g_autofree guint64 *order = g_steal_pointer (&orders->order[type]);
+
+      if (!write_table (self, (HgGramType) type, order, orders->n_grams[type], type < HG_N_LEVELS, error))
         return FALSE;
       hg_gram_table_clear (self->tables[type]);
     }
+  return TRUE;
+}
+
+static gboolean
+flush_block (HgGramWriter *self, GError **error)
+{
+  Orders orders = { .writer = self };
+  GThread *thread = g_thread_new ("hegui-grams", order_long_texts_cb, &orders);
+  gboolean done;
+
+  for (guint type = 0; type < HG_GRAM_LEVEL_2; type++)
+    order_table (&orders, type);
+  done = write_tables (self, &orders, 0, HG_GRAM_LEVEL_2, error);
+  g_thread_join (thread);
+  done = done && write_tables (self, &orders, HG_GRAM_LEVEL_2, HG_N_GRAMS, error);
+  for (guint type = 0; type < HG_N_GRAMS; type++)
+    g_free (orders.order[type]);
   self->block++;
   self->n_docs = 0;
-  return flush_row (self, error);
+  return done && flush_row (self, error);
 }
 
 /**
