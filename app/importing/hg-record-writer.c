@@ -9,7 +9,6 @@
 
 #include "hg-condition-check.h"
 #include "hg-edition-check.h"
-#include "hg-edition-schema.h"
 #include "hg-enum.h"
 #include "hg-evaluator.h"
 #include "hg-issue-table.h"
@@ -355,7 +354,7 @@ report_cb (const char *tag, guint line, guint other_line, const char *message, g
  * @hash: the SHA-256 of the XML file
  * @error: a failure to write, now or before
  *
- * Indexes the tables, checks what only shows over all records, and writes what the edition says of itself.
+ * Checks what only shows over all records, and writes what the edition says of itself.
  *
  * Returns: whether everything was written; whether the edition is accepted is for the report to say
  */
@@ -363,7 +362,6 @@ gboolean
 hg_record_writer_finish (HgRecordWriter *self, const char *hash, GError **error)
 {
   if (!hg_row_writer_finish (get_rows (self), error) || !write_refused (self, error) ||
-      !hg_db_run (self->db, hg_edition_schema_indexes, error) ||
       !hg_edition_check_run (self->db, report_cb, self->report, error))
     return FALSE;
   /* Nothing can be called unused before everything has been read, and nothing without a root. */

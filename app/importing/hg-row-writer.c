@@ -5,6 +5,7 @@
 
 #include "hg-row-writer.h"
 
+#include "hg-edition-schema.h"
 #include "hg-guide-table.h"
 #include "hg-matter-table.h"
 #include "hg-rule-table.h"
@@ -15,7 +16,7 @@
 /* Of one batch, whichever comes first: enough that handing over costs nothing, and little enough for any records. */
 #define MOST_ROWS    256
 #define MOST_WEIGHT  (512 * 1024)
-#define MOST_WAITING 8
+#define MOST_WAITING 32
 
 typedef enum
 {
@@ -53,6 +54,7 @@ struct _HgRowWriter
   gint64          next_matter;
   gint64          next_rule;
   gint64          next_step;
+  gboolean        has_ended_matters;
   GError         *error;        /* (nullable): the first failure; nothing is written after it */
 
   int             failed;       /* atomic: whether there is one */
@@ -88,11 +90,25 @@ write_matter (HgRowWriter *self, const HgMatter *matter, GError **error)
          hg_search_writer_add_matter (self->search, matter, (guint32) key, hg_packer_get_texts (self->packer), error);
 }
 
+/* What is left to do of the matters when all of them are there. The schema puts rules after them, so this can begin while
+   those are still being read. */
+static gboolean
+end_matters (HgRowWriter *self, GError **error)
+{
+  if (self->has_ended_matters)
+    return TRUE;
+  self->has_ended_matters = TRUE;
+  return hg_search_writer_end_kind (self->search, HG_ITEM_MATTER, error) &&
+         hg_db_run (self->db, hg_edition_schema_matter_indexes, error);
+}
+
 static gboolean
 write_rule (HgRowWriter *self, const HgRule *rule, GError **error)
 {
   gint64 key = self->next_rule++;
 
+  if (!end_matters (self, error))
+    return FALSE;
   return hg_rule_table_insert (self->db, rule, key, self->vocabulary, self->keys, self->packer, error) &&
          hg_search_writer_add_rule (self->search, rule, (guint32) key, hg_packer_get_texts (self->packer), error);
 }
@@ -117,7 +133,8 @@ write_batch (HgRowWriter *self, const Batch *batch, GError **error)
   for (guint i = 0; i < batch->n_rows; i++)
     if (!write_row (self, &batch->rows[i], error))
       return FALSE;
-  return !batch->is_last || hg_search_writer_finish (self->search, error);
+  return !batch->is_last || (end_matters (self, error) && hg_search_writer_finish (self->search, error) &&
+                             hg_db_run (self->db, hg_edition_schema_rule_indexes, error));
 }
 
 static void

@@ -53,9 +53,12 @@ const char *const hg_edition_schema_tables =
   "CREATE TABLE issue (issue INTEGER PRIMARY KEY, severity INTEGER NOT NULL, tag TEXT NOT NULL, line INTEGER NOT NULL,"
   " other_line INTEGER NOT NULL, message TEXT NOT NULL) STRICT;";
 
-const char *const hg_edition_schema_indexes =
+/* Each once the records that it is about are there. */
+const char *const hg_edition_schema_matter_indexes =
   "CREATE INDEX matter_by_id ON matter (id);"
-  "CREATE INDEX matter_by_number ON matter (number);"
+  "CREATE INDEX matter_by_number ON matter (number);";
+
+const char *const hg_edition_schema_rule_indexes =
   "CREATE INDEX rule_by_id ON rule (id);"
   "CREATE INDEX rule_by_number ON rule (number);"
   "CREATE INDEX rule_by_condition ON rule (condition_hash);"

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 #define HG_EDITION_SCHEMA_VERSION 3
 
 extern const char *const hg_edition_schema_tables;
-extern const char *const hg_edition_schema_indexes;
+extern const char *const hg_edition_schema_matter_indexes;
+extern const char *const hg_edition_schema_rule_indexes;
 
 G_END_DECLS

@@ -33,7 +33,7 @@ struct _HgSearchWriter
   guint block_bits;
   gboolean is_created;
   guint32 n_docs[N_KINDS];
-  HgGramWriter *grams[N_KINDS];
+  HgGramWriter *grams[N_KINDS];       /* (nullable): ended */
   HgSearchColumns *columns[N_KINDS];
   HgSearchPlaces *places;
   GHashTable *numbers; /* of a vocabulary's definition to its place, from 1; borrows */
@@ -111,14 +111,20 @@ hg_search_writer_free (HgSearchWriter *self)
 }
 
 static gboolean
-begin (HgSearchWriter *self, HgItemKind kind, guint32 key, GError **error)
+create (HgSearchWriter *self, GError **error)
 {
-  g_assert (key == self->n_docs[kind] + 1);
-  self->n_docs[kind]++;
   if (self->is_created)
     return TRUE;
   self->is_created = TRUE;
   return hg_db_run (self->db, CREATE, error);
+}
+
+static gboolean
+begin (HgSearchWriter *self, HgItemKind kind, guint32 key, GError **error)
+{
+  g_assert (key == self->n_docs[kind] + 1);
+  self->n_docs[kind]++;
+  return create (self, error);
 }
 
 static guint
@@ -287,6 +293,8 @@ hg_search_writer_add_matter (HgSearchWriter *self, const HgMatter *matter, guint
   guint field = get_term (self, HG_TERM_FIELD, matter->field);
   HgGramWriter *grams = self->grams[HG_ITEM_MATTER];
 
+  if (grams == NULL)
+    return TRUE;
   if (!begin (self, HG_ITEM_MATTER, key, error))
     return FALSE;
   add_common (self, HG_ITEM_MATTER, matter->number, texts, hg_search_writer_get_fine (matter));
@@ -322,6 +330,8 @@ hg_search_writer_add_rule (HgSearchWriter *self, const HgRule *rule, guint32 key
   guint field = get_term (self, HG_TERM_FIELD, rule->field);
   HgGramWriter *grams = self->grams[HG_ITEM_RULE];
 
+  if (grams == NULL)
+    return TRUE;
   if (!begin (self, HG_ITEM_RULE, key, error))
     return FALSE;
   if (field == 0 && rule->matters != NULL && rule->matters[0] != NULL)
@@ -338,6 +348,30 @@ hg_search_writer_add_rule (HgSearchWriter *self, const HgRule *rule, guint32 key
 }
 
 /**
+ * hg_search_writer_end_kind:
+ * @self: a writer
+ * @kind: a kind of which all records have come; what comes all the same is left out
+ * @error: a failure to write
+ *
+ * Writes what could not be written before all of one kind was known. It may be called again.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+hg_search_writer_end_kind (HgSearchWriter *self, HgItemKind kind, GError **error)
+{
+  if (self->grams[kind] == NULL)
+    return TRUE;
+  /* The blocks first, so that their memory is free when orders need some. */
+  if (!create (self, error) || !hg_gram_writer_finish (self->grams[kind], error))
+    return FALSE;
+  g_clear_pointer (&self->grams[kind], hg_gram_writer_free);
+  return hg_search_columns_insert (self->columns[kind], self->db, self->block_bits, error) &&
+         hg_statement_insert (hg_db_prepare (self->db, INSERT_KIND, error), error, "ili", (int) kind,
+                              (gint64) self->n_docs[kind], (int) self->block_bits);
+}
+
+/**
  * hg_search_writer_finish:
  * @self: a writer that has everything
  * @error: a failure to write
@@ -349,20 +383,8 @@ hg_search_writer_add_rule (HgSearchWriter *self, const HgRule *rule, guint32 key
 gboolean
 hg_search_writer_finish (HgSearchWriter *self, GError **error)
 {
-  if (!self->is_created && !hg_db_run (self->db, CREATE, error))
-    return FALSE;
-  self->is_created = TRUE;
-  /* All blocks first, so that their memory is free when orders need some. */
   for (int kind = 0; kind < N_KINDS; kind++)
-    {
-      if (!hg_gram_writer_finish (self->grams[kind], error))
-        return FALSE;
-      g_clear_pointer (&self->grams[kind], hg_gram_writer_free);
-    }
-  for (int kind = 0; kind < N_KINDS; kind++)
-    if (!hg_search_columns_insert (self->columns[kind], self->db, self->block_bits, error) ||
-        !hg_statement_insert (hg_db_prepare (self->db, INSERT_KIND, error), error, "ili", kind, (gint64) self->n_docs[kind],
-                              (int) self->block_bits))
+    if (!hg_search_writer_end_kind (self, (HgItemKind) kind, error))
       return FALSE;
   return hg_search_place_insert (self->places, self->db, error);
 }

@@ -28,6 +28,7 @@ gboolean hg_search_writer_add_matter (HgSearchWriter *self, const HgMatter *matt
                                       const char *texts, GError **error);
 gboolean hg_search_writer_add_rule (HgSearchWriter *self, const HgRule *rule, guint32 key, const char *texts,
                                     GError **error);
+gboolean hg_search_writer_end_kind (HgSearchWriter *self, HgItemKind kind, GError **error);
 gboolean hg_search_writer_finish (HgSearchWriter *self, GError **error);
 gint64 hg_search_writer_get_fine (const HgMatter *matter);
 

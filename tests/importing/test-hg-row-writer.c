@@ -120,6 +120,43 @@ test_given_up (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (count (fixture, "TRUE"), <=, 2000);
 }
 
+static HgRule *
+make_rule (guint i)
+{
+  HgRule *rule = hg_rule_new ();
+
+  rule->id = g_strdup_printf ("r-%u", i);
+  rule->number = g_strdup_printf ("R-%u", i);
+  rule->title = g_strdup ("规则");
+  rule->matters = g_new0 (char *, 1);
+  rule->overrides = g_new0 (char *, 1);
+  rule->documents = g_new0 (char *, 1);
+  rule->when = hg_condition_new (HG_CONDITION_ALL);
+  rule->source = g_strdup ("来源");
+  return rule;
+}
+
+/* The first rule ends the matters. One that comes all the same, in a document that will be refused, stops nothing. */
+static void
+test_kinds (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  gint64 n = 0;
+
+  for (guint i = 0; i < 600; i++)
+    hg_row_writer_take_matter (fixture->writer, make_matter (i), 10);
+  for (guint i = 0; i < 600; i++)
+    hg_row_writer_take_rule (fixture->writer, make_rule (i), 10);
+  hg_row_writer_take_matter (fixture->writer, make_matter (600), 10);
+  g_assert_true (hg_row_writer_finish (fixture->writer, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (count (fixture, "TRUE"), ==, 601);
+  g_assert_true (hg_db_get_number (fixture->db, "SELECT sum(n_docs) FROM search_kind", &n, NULL));
+  g_assert_cmpint (n, ==, 1200);
+  g_assert_true (hg_db_get_number (fixture->db, "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_by_%'", &n, NULL));
+  g_assert_cmpint (n, ==, 6);
+}
+
 static void
 test_nothing (Fixture *fixture, gconstpointer data)
 {
@@ -137,6 +174,7 @@ main (int argc, char **argv)
   g_test_add ("/row-writer/drain", Fixture, NULL, set_up, test_drain, tear_down);
   g_test_add ("/row-writer/failure", Fixture, "no tables", set_up, test_failure, tear_down);
   g_test_add ("/row-writer/given-up", Fixture, NULL, set_up, test_given_up, tear_down);
+  g_test_add ("/row-writer/kinds", Fixture, NULL, set_up, test_kinds, tear_down);
   g_test_add ("/row-writer/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
   return g_test_run ();
 }

@@ -335,7 +335,9 @@ write_all (HelperCatalog *catalog, guint block_bits)
     g_assert_true (hg_rule_table_insert (catalog->db, catalog->rules->pdata[i], i + 1, catalog->vocabulary, keys, packer, &error) &&
                    hg_search_writer_add_rule (writer, catalog->rules->pdata[i], i + 1, hg_packer_get_texts (packer), &error));
   g_assert_true (hg_search_writer_finish (writer, &error));
-  hg_db_run (catalog->db, hg_edition_schema_indexes, &error);
+  hg_db_run (catalog->db, hg_edition_schema_matter_indexes, &error);
+  g_assert_no_error (error);
+  hg_db_run (catalog->db, hg_edition_schema_rule_indexes, &error);
   g_assert_no_error (error);
 }
 

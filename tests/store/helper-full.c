@@ -84,7 +84,8 @@ read_catalog (HelperFull *full, const char *path)
   full->db = hg_db_create ("", &error);
   g_assert_no_error (error);
   g_assert_true (hg_db_run (full->db, hg_edition_schema_tables, NULL));
-  g_assert_true (hg_db_run (full->db, hg_edition_schema_indexes, NULL));
+  g_assert_true (hg_db_run (full->db, hg_edition_schema_matter_indexes, NULL));
+  g_assert_true (hg_db_run (full->db, hg_edition_schema_rule_indexes, NULL));
   g_assert_true (hg_vocabulary_table_insert (full->db, full->vocabulary, full->keys, &error));
   g_assert_no_error (error);
 }
