@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  */
 typedef struct _HgPipe HgPipe;
 
-/* Takes one item, in the other thread; @item is freed after that. */
+/* Takes one item, in the other thread; @item is freed after that, in the thread that pushed it. */
 typedef void (*HgPipeFunc) (gpointer item, gpointer user_data);
 
 HgPipe *hg_pipe_new    (const char *name, guint most_waiting, HgPipeFunc func, gpointer user_data,

@@ -14,9 +14,9 @@
 #include "hg-vocabulary-table.h"
 
 /* Of one batch, whichever comes first: enough that handing over costs nothing, and little enough for any records. */
-#define MOST_ROWS    256
-#define MOST_WEIGHT  (512 * 1024)
-#define MOST_WAITING 32
+#define MOST_ROWS    64
+#define MOST_WEIGHT  (256 * 1024)
+#define MOST_WAITING 64
 
 typedef enum
 {
