@@ -33,11 +33,15 @@ struct _HgLibrary
 /* Asks the edition something in the reader's thread: NULL exactly when the error is set. */
 typedef gpointer (*HgLibraryAsk) (HgLibrary *self, gpointer data, GError **error);
 
-void       hg_library_private_ask         (HgLibrary *self, HgLibraryAsk func, gpointer data, GDestroyNotify free_data,
-                                           GDestroyNotify free_answer, GCancellable *cancellable,
-                                           GAsyncReadyCallback callback, gpointer user_data);
-HgRecords *hg_library_private_get_records (HgLibrary *self, GError **error);
-GTask     *hg_library_private_task        (HgLibrary *self, gpointer tag, GCancellable *cancellable,
-                                           GAsyncReadyCallback callback, gpointer user_data);
+void       hg_library_private_ask          (HgLibrary *self, HgLibraryAsk func, gpointer data, GDestroyNotify free_data,
+                                            GDestroyNotify free_answer, GCancellable *cancellable,
+                                            GAsyncReadyCallback callback, gpointer user_data);
+HgRecords *hg_library_private_get_records  (HgLibrary *self, GError **error);
+GTask     *hg_library_private_task         (HgLibrary *self, gpointer tag, GCancellable *cancellable,
+                                            GAsyncReadyCallback callback, gpointer user_data);
+
+/* In the main thread: what the properties say from now on. */
+void       hg_library_private_set_progress (HgLibrary *self, double share);
+void       hg_library_private_use          (HgLibrary *self, HgCatalogInfo *info, HgVocabulary *vocabulary);
 
 G_END_DECLS
