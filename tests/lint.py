@@ -90,7 +90,7 @@ DOMAINS = {'app/main.c': 'hegui', 'app/main-ctl.c': 'heguictl',
            'app/main-search-provider.c': 'hegui-search-provider'}
 
 # Public functions without a test program of their own name: plain records that are made and freed and do nothing else, and
-# what another test holds. (Debts stand in lint-untested.txt.)
+# what another test holds.
 NO_LOGIC = 'made and freed, nothing else'
 TESTED_BY = {
     'app/ctl/hg-ctl-browse.c': 'tests/ctl/test_ctl.py',
@@ -204,15 +204,8 @@ class Linter:
                  for top in ('app', 'ui', 'tests') for folder, _, names in os.walk(os.path.join(root, top)) for name in names]
         self.paths = sorted(path for path in paths if not path.startswith('tests/data/'))
         self.sources = [Source(root, path) for path in self.paths if path.endswith(('.c', '.h'))]
-        self.untested = self.read_list('tests/lint-untested.txt')
         self.homes = {source.name: source.layer() for source in self.sources if source.ending == '.h'}
         self.homes.update(GENERATED)
-
-    def read_list(self, path):
-        if not os.path.exists(os.path.join(self.root, path)):
-            return []
-        with open(os.path.join(self.root, path), encoding='utf-8') as file:
-            return [line.strip() for line in file if not line.startswith('#')]
 
     def report(self, path, line, tag, sentence):
         self.found.append((path, line, tag, sentence))
@@ -319,7 +312,7 @@ class Linter:
             return
         test = 'tests/' + source.folder[len('app/'):] + '/test-' + source.name
         test = TESTED_BY.get(source.path, test)
-        if test != NO_LOGIC and test not in self.paths and source.path not in self.untested:
+        if test != NO_LOGIC and test not in self.paths:
             self.report(source.path, public[0].line, 'untested', 'there is no %s' % test)
 
 

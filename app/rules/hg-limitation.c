@@ -110,6 +110,6 @@ hg_limitation_compute (HgLimitation *self, const HgFacts *facts)
   self->expired = self->special == HG_TRUTH_FALSE || late == HG_TRUTH_FALSE ? late : HG_TRUTH_UNKNOWN;
   if (self->special == HG_TRUTH_TRUE)
     self->expired = HG_TRUTH_UNKNOWN;
-  else if (self->expired == HG_TRUTH_UNKNOWN)
+  else if (self->known && self->expired == HG_TRUTH_UNKNOWN)   /* what is never computed needs no answers */
     list_missing (self, facts, beyond_two, beyond_five);
 }

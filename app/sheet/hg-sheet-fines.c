@@ -112,7 +112,7 @@ add_liability (HgSheet *sheet, const HgDecision *decision, const HgLiabilityResu
 static void
 add_day (HgSheet *sheet, const HgDecision *decision, GPtrArray *results, const char *format, const GDate *day)
 {
-  g_autofree char *date = g_date_valid (day) ? hg_wording_date (day) : g_strdup (_("not known"));
+  g_autofree char *date = hg_wording_date (day);
   g_autofree char *heading = g_strdup_printf (format, date);
 
   hg_sheet_add_heading (sheet, 2, heading);
@@ -152,6 +152,12 @@ hg_sheet_fines_add (HgSheet *sheet, const HgDecision *decision)
   if (decision->matter == NULL)
     {
       hg_sheet_add_paragraph (sheet, NULL, _("No matter was chosen, so no liability is computed."));
+      return;
+    }
+  if (!g_date_valid (&decision->act) && !g_date_valid (&decision->decision))
+    {
+      hg_sheet_add_paragraph (sheet, NULL, _("Neither the day of the act nor that of the decision is known, so it cannot be "
+                                             "said which liability is in force."));
       return;
     }
   if (decision->changed)

@@ -125,6 +125,7 @@ test_unknown (void)
 
   hg_limitation_compute (&decision->limitation, facts);
   g_assert_false (decision->limitation.known);
+  g_assert_cmpuint (decision->limitation.missing->len, ==, 0);
   g_assert_cmpint (decision->limitation.expired, ==, U);
   g_assert_cmpuint (decision->limitation.missing->len, ==, 0);
 }
