@@ -261,7 +261,8 @@ hg_check_law (HgCheck *self, const HgLaw *law)
 void
 hg_check_definition (HgCheck *self, const HgFact *fact)
 {
-  if (g_str_equal (fact->id, HG_FACT_ACT_DATE) || g_str_equal (fact->id, HG_FACT_DECISION_DATE))
+  if (g_str_equal (fact->id, HG_FACT_ACT_DATE) || g_str_equal (fact->id, HG_FACT_DECISION_DATE) ||
+      g_str_equal (fact->id, HG_FACT_FINE))
     hg_issue_table_report (self->report, "reserved-id", fact->line, 0, _("“%s” is reserved."), fact->id);
   if (fact->type == HG_FACT_CHOICE ? fact->choices->len < 2 : fact->choices->len > 0)
     hg_issue_table_report (self->report, "fact-choices", fact->line, 0, _("“%s” has %u answers."), fact->id,

@@ -51,7 +51,7 @@ static const HgIssueKind kinds[] = {
   { "fact-value", ERROR, N_("The value cannot be read as the fact's type, or the choice has no such answer.") },
   { "fact-unit", ERROR, N_("A fine is counted per a fact that has no unit, so that nobody could say per what.") },
   { "fact-choices", ERROR, N_("A choice needs at least two answers; other types have none.") },
-  { "reserved-id", ERROR, N_("act-date and decision-date are the two dates of every decision; a fact cannot take their ids.") },
+  { "reserved-id", ERROR, N_("act-date and decision-date are the two dates of every decision, considered-fine is the fine that is considered in it; a fact cannot take their ids.") },
   { "compare-bounds", ERROR, N_("A comparison needs one or two bounds.") },
   { "condition-too-deep", ERROR, N_("Conditions are nested more than 16 deep.") },
   { "condition-count", ERROR, N_("at-least asks for more conditions than it has.") },

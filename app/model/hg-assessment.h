@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char *fact;       /* its id; never one of the two dates of every decision */
+  char *fact;       /* its id, or HG_FACT_FINE; never one of the two dates of every decision */
   char *value;      /* (nullable): unknown */
   char *reason;     /* (nullable): why a judgement was made so */
   char *evidence;   /* (nullable): what proves it, and where it lies */

@@ -21,6 +21,8 @@ typedef enum
 /* The ids of the two dates that every decision has, beside the facts that a catalog defines. */
 #define HG_FACT_ACT_DATE      "act-date"
 #define HG_FACT_DECISION_DATE "decision-date"
+/* The fine that is considered in a case: an amount, kept among its answers; no condition asks it. */
+#define HG_FACT_FINE          "considered-fine"
 
 #define HG_CONDITION_MAX_DEPTH 16
 

@@ -46,7 +46,8 @@ is_typed (HgDecideCase *self, const char *fact)
 {
   const HgFact *known = hg_vocabulary_get_fact (self->target->vocabulary, fact);
 
-  return known != NULL && known->type != HG_FACT_BOOLEAN && known->type != HG_FACT_CHOICE;
+  /* The fine that is considered is in no edition. */
+  return known == NULL || (known->type != HG_FACT_BOOLEAN && known->type != HG_FACT_CHOICE);
 }
 
 /* Object */

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char    *fact;       /* its id */
+  char    *fact;       /* its id, or HG_FACT_FINE */
   char    *value;      /* (nullable): as hg_facts_set() takes it */
   gboolean unknown;    /* it was asked, and nobody knows */
   char    *reason;     /* (nullable): why a judgement was made so */

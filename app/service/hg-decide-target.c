@@ -147,10 +147,21 @@ new_facts (const HgDecideTarget *self, const HgDecideState *state)
       g_autoptr(GError) error = NULL;
 
       /* A case of an earlier edition may answer what this one does not ask, or asks otherwise. */
-      if (answer->value != NULL && !hg_facts_set (facts, answer->fact, answer->value, &error))
+      if (answer->value != NULL && !g_str_equal (answer->fact, HG_FACT_FINE) &&
+          !hg_facts_set (facts, answer->fact, answer->value, &error))
         g_message ("an answer is not used: %s", error->message);
     }
   return facts;
+}
+
+/* The fine that is considered; HG_MONEY_NONE while none is. */
+static HgMoney
+get_given (const HgDecideState *state)
+{
+  const HgDecideAnswer *answer = hg_decide_state_find (state, HG_FACT_FINE);
+  HgMoney given;
+
+  return answer != NULL && answer->value != NULL && hg_money_parse (answer->value, &given) ? given : HG_MONEY_NONE;
 }
 
 /**
@@ -166,7 +177,7 @@ hg_decide_target_decide (const HgDecideTarget *self, const HgDecideState *state)
   g_autoptr(HgFacts) facts = new_facts (self, state);
   g_autoptr(GPtrArray) rules = choose_rules (self, state);
 
-  return hg_decider_decide (self->matter, rules, facts, get_scheme (self), HG_MONEY_NONE);
+  return hg_decider_decide (self->matter, rules, facts, get_scheme (self), get_given (state));
 }
 
 /**

@@ -36,7 +36,21 @@ add_target (HgSheet *sheet, const HgAssessment *assessment, const HgDecision *de
     text = g_strdup (assessment->target);
   hg_sheet_add_field (sheet, _("Concerns"), text);
   if (decision->matter != NULL && assessment->target_kind == HG_ITEM_RULE)
-    hg_sheet_add_field (sheet, _("Matter"), decision->matter->title);
+    /* Translators: what a rule is about */
+    hg_sheet_add_field (sheet, C_("case", "Matter"), decision->matter->title);
+}
+
+static void
+add_fine (HgSheet *sheet, const HgAssessment *assessment)
+{
+  const HgAssessmentAnswer *answer = hg_assessment_get_answer (assessment, HG_FACT_FINE);
+  g_autofree char *text = NULL;
+  HgMoney fine;
+
+  if (answer == NULL || answer->value == NULL || !hg_money_parse (answer->value, &fine))
+    return;
+  text = hg_wording_money (fine);
+  hg_sheet_add_field (sheet, _("Fine considered"), text);
 }
 
 /**
@@ -64,6 +78,7 @@ hg_sheet_case_begin (const HgCatalogInfo *info, const char *title, const HgAsses
                         hg_vocabulary_get_name (decision->vocabulary, HG_TERM_DEPARTMENT, decision->matter->department));
   add_date (sheet, _("Date of the act"), &decision->act);
   add_date (sheet, _("Date of the decision"), &decision->decision);
+  add_fine (sheet, assessment);
   hg_sheet_add_field (sheet, _("Note"), assessment->note);
   return sheet;
 }

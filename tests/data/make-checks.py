@@ -133,6 +133,8 @@ FIXTURES = {
                      [("fact-choices", "是否已经改正")]),
     "reserved-id": ([("  </facts>", '    <fact id="act-date" type="date" kind="recorded"><question>何日?</question></fact>\n  </facts>')],
                     [("reserved-id", "何日")]),
+    "reserved-id-fine": ([("  </facts>", '    <fact id="considered-fine" type="amount" kind="recorded" unit="元"><question>拟罚多少?</question></fact>\n  </facts>')],
+                         [("reserved-id", "拟罚")]),
     "compare-bounds": ([(' at-most="slight"', "")], [("compare-bounds", '<compare fact="harm"')]),
     "compare-bounds-three": ([(' at-most="slight"', ' at-most="slight" at-least="none" not-equals="grave"')],
                              [("compare-bounds", '<compare fact="harm"')]),

@@ -82,6 +82,42 @@ test_strange_answers (void)
   g_assert_nonnull (hg_decision_find_open (decision, "harm"));
 }
 
+/* The fine that is considered is weighed against what the tiers give, and is no fact. */
+static void
+test_fine (void)
+{
+  static const struct { const char *value; HgFinePlace place; HgMoney saving; } cases[] = {
+    { NULL, HG_FINE_PLACE_NONE, HG_MONEY_NONE },
+    { "3000", HG_FINE_PLACE_MITIGATED, 2000 * HG_MONEY_YUAN },
+    { "50000.01", HG_FINE_PLACE_ABOVE, 0 },
+    { "much", HG_FINE_PLACE_NONE, HG_MONEY_NONE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(HgDecideTarget) target = helper_decide_new_target (TRUE, FALSE);
+      g_autoptr(HgDecideState) state = new_state ("movable", "true");
+      HgLiability *liability = hg_liability_new ();
+      HgMeasure *measure = hg_liability_add_measure (hg_liability_add_tier (liability), HG_MEASURE_FINE);
+      g_autoptr(HgDecision) decision = NULL;
+      const HgFineResult *fine;
+
+      measure->fine.min = 5000 * HG_MONEY_YUAN;
+      measure->fine.max = 50000 * HG_MONEY_YUAN;
+      g_ptr_array_add (target->matter->liabilities, liability);
+      g_date_set_dmy (&state->act_date, 1, G_DATE_NOVEMBER, 2026);
+      if (cases[i].value != NULL)
+        answer (state, HG_FACT_FINE, cases[i].value);
+      decision = hg_decide_target_decide (target, state);
+      fine = g_ptr_array_index (
+        ((HgTierResult *) g_ptr_array_index (((HgLiabilityResult *) g_ptr_array_index (decision->on_act, 0))->tiers, 0))->fines,
+        0);
+      g_assert_cmpint (fine->place, ==, cases[i].place);
+      if (cases[i].saving != HG_MONEY_NONE)
+        g_assert_cmpint (fine->saving, ==, cases[i].saving);
+    }
+}
+
 static void
 test_missing (void)
 {
@@ -107,6 +143,7 @@ main (int argc, char **argv)
   g_test_add_func ("/decide-target/matter", test_matter);
   g_test_add_func ("/decide-target/open", test_open);
   g_test_add_func ("/decide-target/strange-answers", test_strange_answers);
+  g_test_add_func ("/decide-target/fine", test_fine);
   g_test_add_func ("/decide-target/missing", test_missing);
   return g_test_run ();
 }

@@ -64,12 +64,15 @@ helper_case_decide (HelperCase *self, const char *act, const char *decision)
 {
   g_autoptr(HgFacts) facts = hg_facts_new (self->vocabulary);
   g_autoptr(GError) error = NULL;
+  HgMoney given = HG_MONEY_NONE;
 
   for (guint i = 0; i < self->assessment->answers->len; i++)
     {
       const HgAssessmentAnswer *answer = g_ptr_array_index (self->assessment->answers, i);
 
-      if (answer->value != NULL)
+      if (g_str_equal (answer->fact, HG_FACT_FINE))
+        g_assert_true (hg_money_parse (answer->value, &given));
+      else if (answer->value != NULL)
         g_assert_true (hg_facts_set (facts, answer->fact, answer->value, &error));
       g_assert_no_error (error);
     }
@@ -80,7 +83,7 @@ helper_case_decide (HelperCase *self, const char *act, const char *decision)
   hg_facts_set_date (facts, HG_FACT_ACT_DATE, &self->assessment->act_date);
   hg_facts_set_date (facts, HG_FACT_DECISION_DATE, &self->assessment->decision_date);
   g_clear_pointer (&self->decision, hg_decision_unref);
-  self->decision = hg_decider_decide (self->matter, self->rules, facts, NULL, HG_MONEY_NONE);
+  self->decision = hg_decider_decide (self->matter, self->rules, facts, NULL, given);
 }
 
 HgSheet *

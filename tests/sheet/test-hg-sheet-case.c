@@ -39,8 +39,11 @@ test_head (void)
   helper->assessment->number = g_strdup ("A-2026-7");
   helper->assessment->party = g_strdup ("某店");
   helper->assessment->note = g_strdup ("备注一\n备注二");
+  hg_assessment_set_answer (helper->assessment, "refused", "false", NULL, NULL);
+  hg_assessment_set_answer (helper->assessment, HG_FACT_FINE, "3000.50", NULL, NULL);
   helper_case_decide (helper, "2026-11-01", "2026-11-20");
   sheet = helper_case_make (helper, begin);
+  g_assert_cmpstr (get_field (sheet, "Fine considered"), ==, "3,000.50 yuan");
   g_assert_cmpstr (sheet->title, ==, "题目");
   g_assert_cmpstr (sheet->number, ==, "A-2026-7");
   g_assert_cmpstr (sheet->keywords, ==, "YHT-FIRE-003");
@@ -67,6 +70,7 @@ test_unknown (void)
   g_assert_cmpstr (get_field (sheet, "Date of the act"), ==, "not known");
   g_assert_cmpstr (get_field (sheet, "Date of the decision"), ==, "not known");
   g_assert_null (get_field (sheet, "Note"));
+  g_assert_null (get_field (sheet, "Fine considered"));
 }
 
 /* A case about a rule names the matter too; one about nothing asks what could apply; one under an edition that does not know

@@ -186,6 +186,29 @@ test_gaps_and_overlaps (void)
   g_assert_nonnull (strstr (twice, "Another tier fines the same subject too"));
 }
 
+/* The fine that is considered: where it lies, and what it saves against the minimum. */
+static void
+test_given (void)
+{
+  static const struct { const char *given, *text; } cases[] = {
+    { "3000", "3,000 yuan lies below the statutory minimum: a mitigated fine; it saves 2,000 yuan against 5,000 yuan" },
+    { "18500", "18,500 yuan lies in the lighter part of the range" },
+    { "18500.01", "18,500.01 yuan lies in the range, above its lighter part" },
+    { "60000", "60,000 yuan lies above what the statute allows" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(HelperCase) helper = helper_case_new ();
+      g_autofree char *text = NULL;
+
+      hg_assessment_set_answer (helper->assessment, HG_FACT_FINE, cases[i].given, NULL, NULL);
+      helper_case_decide (helper, "2026-11-01", "2026-11-20");
+      text = helper_case_dup (helper, make);
+      g_assert_nonnull (strstr (text, cases[i].text));
+    }
+}
+
 static guint
 count (const char *text, const char *part)
 {
@@ -266,6 +289,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-fines/forms", test_forms);
   g_test_add_func ("/sheet-fines/gaps-and-overlaps", test_gaps_and_overlaps);
+  g_test_add_func ("/sheet-fines/given", test_given);
   g_test_add_func ("/sheet-fines/two-days", test_two_days);
   g_test_add_func ("/sheet-fines/unknown", test_unknown);
   return g_test_run ();

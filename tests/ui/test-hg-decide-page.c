@@ -102,6 +102,27 @@ test_dates (void)
   tear_down (&fixture);
 }
 
+/* A fine that is considered is entered where there are fines, and undone like an answer. */
+static void
+test_fine (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture, TRUE);
+  g_assert_true (hg_decide_page_go_to (HG_DECIDE_PAGE (fixture.page), HG_FACT_FINE));
+  gtk_editable_set_text (GTK_EDITABLE (gtk_root_get_focus (GTK_ROOT (fixture.window))), "1.5万");
+  g_assert_cmpstr (hg_decide_case_get_answer (fixture.decide_case, HG_FACT_FINE)->value, ==, "15000");
+  hg_decide_case_undo (fixture.decide_case);
+  g_assert_null (hg_decide_case_get_answer (fixture.decide_case, HG_FACT_FINE));
+  g_assert_true (hg_decide_page_go_to (HG_DECIDE_PAGE (fixture.page), HG_FACT_FINE));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (gtk_root_get_focus (GTK_ROOT (fixture.window)))), ==, "");
+  tear_down (&fixture);
+
+  set_up (&fixture, FALSE);   /* no matter, no fines */
+  g_assert_false (hg_decide_page_go_to (HG_DECIDE_PAGE (fixture.page), HG_FACT_FINE));
+  tear_down (&fixture);
+}
+
 /* "What could apply here?" begins with a question that fits. */
 static void
 test_open (void)
@@ -147,6 +168,7 @@ main (int argc, char **argv)
   g_test_add_func ("/decide-page/live", test_live);
   g_test_add_func ("/decide-page/reason", test_reason);
   g_test_add_func ("/decide-page/dates", test_dates);
+  g_test_add_func ("/decide-page/fine", test_fine);
   g_test_add_func ("/decide-page/open", test_open);
   g_test_add_func ("/decide-page/another-case", test_another_case);
   return g_test_run ();

@@ -190,6 +190,49 @@ test_going (void)
   tear_down (&fixture);
 }
 
+static gboolean
+press (GtkWidget *row, guint keyval)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (row);
+  gboolean is_taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &is_taken);
+    }
+  return is_taken;
+}
+
+/* One key leads from the answer to its reason; where none is needed, to the evidence; before the answer nowhere. */
+static void
+test_reason_key (void)
+{
+  Fixture fixture;
+  GtkWidget *row;
+
+  set_up (&fixture);
+  g_assert_true (hg_question_list_focus (fixture.list, "harm"));
+  row = gtk_widget_get_ancestor (get_focus (&fixture), HG_TYPE_QUESTION_ROW);
+  g_assert_true (press (row, GDK_KEY_r));
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (get_focus (&fixture)));
+  hg_decide_case_answer (fixture.decide_case, "harm", "none");
+  update (&fixture, "movable width minor");
+  g_assert_true (press (row, GDK_KEY_r));
+  g_assert_true (GTK_IS_TEXT_VIEW (get_focus (&fixture)));
+  g_assert_false (press (row, GDK_KEY_x));
+
+  g_assert_true (hg_question_list_focus (fixture.list, "movable"));
+  row = gtk_widget_get_ancestor (get_focus (&fixture), HG_TYPE_QUESTION_ROW);
+  hg_decide_case_answer (fixture.decide_case, "movable", "true");
+  update (&fixture, "width minor");
+  g_assert_true (press (row, GDK_KEY_r));
+  g_assert_nonnull (gtk_widget_get_ancestor (get_focus (&fixture), GTK_TYPE_ENTRY));
+  tear_down (&fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -198,5 +241,6 @@ main (int argc, char **argv)
   g_test_add_func ("/question-list/focus-stays", test_focus_stays);
   g_test_add_func ("/question-list/answer-in-place", test_answer_in_place);
   g_test_add_func ("/question-list/going", test_going);
+  g_test_add_func ("/question-list/reason-key", test_reason_key);
   return g_test_run ();
 }

@@ -92,8 +92,9 @@ add_buttons (HgAnswerEditor *self)
     }
   if (self->fact->type == HG_FACT_DATES)
     add_button (self, C_("dates", "none"), "");
-  /* An empty date of act or decision says it already. */
-  if (g_str_equal (self->fact->id, HG_FACT_ACT_DATE) || g_str_equal (self->fact->id, HG_FACT_DECISION_DATE))
+  /* Of the two dates and the fine an empty one says it already. */
+  if (g_str_equal (self->fact->id, HG_FACT_ACT_DATE) || g_str_equal (self->fact->id, HG_FACT_DECISION_DATE) ||
+      g_str_equal (self->fact->id, HG_FACT_FINE))
     return;
   /* Translators: an answer: nobody can say */
   add_button (self, C_("answer", "unknown"), NULL);

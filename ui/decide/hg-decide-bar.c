@@ -12,14 +12,14 @@
 
 #include <glib/gi18n.h>
 
-#define N_DATES 2
+#define N_EDITORS 3
 
 struct _HgDecideBar
 {
   GtkWidget    parent_instance;
 
-  HgFact      *dates[N_DATES];     /* the questions for act and decision */
-  GtkWidget   *editors[N_DATES];
+  HgFact      *facts[N_EDITORS];   /* the questions for act, decision and fine */
+  GtkWidget   *editors[N_EDITORS];
   GtkEditable *party;
   gboolean     is_setting;         /* the program fills in: nobody answers */
 };
@@ -34,21 +34,24 @@ party_cb (HgDecideBar *self)
 }
 
 static HgFact *
-new_date (const char *id, const char *question)
+new_fact (HgFactType type, const char *id, const char *question)
 {
   HgFact *fact = hg_fact_new ();
 
   fact->id = g_strdup (id);
-  fact->type = HG_FACT_DATE;
+  fact->type = type;
   fact->question = g_strdup (question);
   return fact;
 }
 
+/* @label has a key: Alt and that letter lead to @child. */
 static void
 add (HgDecideBar *self, const char *label, GtkWidget *child)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *name = gtk_label_new (label);
+  GtkWidget *name = gtk_label_new_with_mnemonic (label);
+
+  gtk_label_set_mnemonic_widget (GTK_LABEL (name), child);
 
   gtk_widget_add_css_class (name, "note-label");
   gtk_widget_set_valign (name, GTK_ALIGN_START);
@@ -66,8 +69,8 @@ hg_decide_bar_dispose (GObject *object)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  for (guint i = 0; i < N_DATES; i++)
-    g_clear_pointer (&self->dates[i], hg_fact_free);
+  for (guint i = 0; i < N_EDITORS; i++)
+    g_clear_pointer (&self->facts[i], hg_fact_free);
   G_OBJECT_CLASS (hg_decide_bar_parent_class)->dispose (object);
 }
 
@@ -81,16 +84,18 @@ hg_decide_bar_class_init (HgDecideBarClass *klass)
 static void
 hg_decide_bar_init (HgDecideBar *self)
 {
-  /* The editors need an edition's words to read a day aloud; these two questions are in none. */
+  /* The editors need an edition's words to read an answer aloud; these questions are in none. */
+  static const char *const labels[N_EDITORS] = { N_("Date of the ac_t"), N_("Date of the _decision"), N_("_Fine considered") };
   g_autoptr(HgVocabulary) none = hg_vocabulary_new ();
   GtkWidget *party = gtk_entry_new ();
 
-  self->dates[0] = new_date (HG_FACT_ACT_DATE, _("Date of the act"));
-  self->dates[1] = new_date (HG_FACT_DECISION_DATE, _("Date of the decision"));
-  for (guint i = 0; i < N_DATES; i++)
+  self->facts[0] = new_fact (HG_FACT_DATE, HG_FACT_ACT_DATE, _("Date of the act"));
+  self->facts[1] = new_fact (HG_FACT_DATE, HG_FACT_DECISION_DATE, _("Date of the decision"));
+  self->facts[2] = new_fact (HG_FACT_AMOUNT, HG_FACT_FINE, _("Fine considered"));
+  for (guint i = 0; i < N_EDITORS; i++)
     {
-      self->editors[i] = hg_answer_editor_new (none, self->dates[i]);
-      add (self, self->dates[i]->question, self->editors[i]);
+      self->editors[i] = hg_answer_editor_new (none, self->facts[i]);
+      add (self, _(labels[i]), self->editors[i]);
     }
   self->party = GTK_EDITABLE (party);
   gtk_editable_set_width_chars (self->party, 18);
@@ -98,7 +103,7 @@ hg_decide_bar_init (HgDecideBar *self)
   gtk_entry_set_placeholder_text (GTK_ENTRY (party), _("optional"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (party), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Party"), -1);
   g_signal_connect_object (party, "changed", G_CALLBACK (party_cb), self, G_CONNECT_SWAPPED);
-  add (self, _("Party"), party);
+  add (self, _("_Party"), party);
 }
 
 /**
@@ -116,21 +121,22 @@ hg_decide_bar_new (void)
  * hg_decide_bar_update:
  * @self: a bar
  * @state: what to show
+ * @has_fines: whether there is a matter whose fines are computed
  */
 void
-hg_decide_bar_update (HgDecideBar *self, const HgDecideState *state)
+hg_decide_bar_update (HgDecideBar *self, const HgDecideState *state, gboolean has_fines)
 {
-  const GDate *dates[] = { &state->act_date, &state->decision_date };
+  const HgDecideAnswer *fine = hg_decide_state_find (state, HG_FACT_FINE);
+  g_autofree char *act = hg_date_to_iso (&state->act_date);
+  g_autofree char *decision = hg_date_to_iso (&state->decision_date);
+  const char *values[N_EDITORS] = { act, decision, fine != NULL ? fine->value : NULL };
   const char *party = state->party != NULL ? state->party : "";
 
   g_return_if_fail (HG_IS_DECIDE_BAR (self));
   self->is_setting = TRUE;
-  for (guint i = 0; i < N_DATES; i++)
-    {
-      g_autofree char *iso = hg_date_to_iso (dates[i]);
-
-      hg_answer_editor_set (HG_ANSWER_EDITOR (self->editors[i]), iso, FALSE);
-    }
+  for (guint i = 0; i < N_EDITORS; i++)
+    hg_answer_editor_set (HG_ANSWER_EDITOR (self->editors[i]), values[i], FALSE);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->editors[2]), has_fines);
   if (!g_str_equal (gtk_editable_get_text (self->party), party))
     gtk_editable_set_text (self->party, party);
   self->is_setting = FALSE;
@@ -141,13 +147,13 @@ hg_decide_bar_update (HgDecideBar *self, const HgDecideState *state)
  * @self: a bar
  * @fact: a fact's id
  *
- * Returns: whether it is one of the two dates; the cursor is there then
+ * Returns: whether it is one of the two dates or the fine; the cursor is there then
  */
 gboolean
 hg_decide_bar_focus (HgDecideBar *self, const char *fact)
 {
-  for (guint i = 0; i < N_DATES; i++)
-    if (g_str_equal (self->dates[i]->id, fact))
-      return gtk_widget_grab_focus (self->editors[i]);
+  for (guint i = 0; i < N_EDITORS; i++)
+    if (g_str_equal (self->facts[i]->id, fact))
+      return gtk_widget_get_visible (gtk_widget_get_parent (self->editors[i])) && gtk_widget_grab_focus (self->editors[i]);
   return FALSE;
 }

@@ -13,11 +13,11 @@ G_DECLARE_FINAL_TYPE (HgDecideBar, hg_decide_bar, HG, DECIDE_BAR, GtkWidget)
 /**
  * HgDecideBar:
  *
- * What every case has: the days of act and decision, answered like questions ("decide.answer", "decide.unset"), and the party
- * ("decide.party", s).
+ * What every case has: the days of act and decision and, where there are fines, the one that is considered, all answered like
+ * questions ("decide.answer", "decide.unset"); and the party ("decide.party", s).
  */
 GtkWidget *hg_decide_bar_new    (void);
-void       hg_decide_bar_update (HgDecideBar *self, const HgDecideState *state);
+void       hg_decide_bar_update (HgDecideBar *self, const HgDecideState *state, gboolean has_fines);
 gboolean   hg_decide_bar_focus  (HgDecideBar *self, const char *fact);
 
 G_END_DECLS

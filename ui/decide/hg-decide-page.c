@@ -143,7 +143,8 @@ update (HgDecidePage *self)
   g_autoptr(GPtrArray) open = dup_open (self);
 
   show_place (self);
-  hg_decide_bar_update (self->bar, hg_decide_case_get_state (self->decide_case));
+  hg_decide_bar_update (self->bar, hg_decide_case_get_state (self->decide_case),
+                        hg_decide_case_get_target (self->decide_case)->matter != NULL);
   show_progress (self, open->len);
   show_missing (self);
   hg_question_list_update (self->questions, open);

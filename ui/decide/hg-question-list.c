@@ -334,9 +334,9 @@ hg_question_list_focus (HgQuestionList *self, const char *fact)
 /**
  * hg_question_list_focus_reason:
  * @self: a list
- * @fact: the id of a fact that was judged
+ * @fact: the id of a fact that was answered
  *
- * Unfolds the question and goes to its reason.
+ * Unfolds the question and goes to its reason; to its evidence, where it needs none.
  */
 void
 hg_question_list_focus_reason (HgQuestionList *self, const char *fact)

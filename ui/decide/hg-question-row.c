@@ -174,10 +174,25 @@ hg_question_row_class_init (HgQuestionRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, evidence_cb);
 }
 
+/* From an answer to what is written to it. Where text is typed the letter never comes here. */
+static gboolean
+key_cb (HgQuestionRow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if ((keyval != GDK_KEY_r && keyval != GDK_KEY_R) || hg_question_row_is_folded (self) ||
+      (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  hg_question_row_focus_reason (self);
+  return GDK_EVENT_STOP;
+}
+
 static void
 hg_question_row_init (HgQuestionRow *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   /* The case's own way back goes through all of its entries. */
   gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->reason), FALSE);
   gtk_editable_set_enable_undo (self->evidence, FALSE);
@@ -343,13 +358,16 @@ hg_question_row_has_focus (HgQuestionRow *self)
 
 /**
  * hg_question_row_focus_reason:
- * @self: a row that was judged
+ * @self: a row that was answered
  *
- * Puts the cursor where the reason is written.
+ * Puts the cursor where the reason is written, or where it needs none, what proves the answer.
  */
 void
 hg_question_row_focus_reason (HgQuestionRow *self)
 {
   g_return_if_fail (HG_IS_QUESTION_ROW (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->reason));
+  if (gtk_widget_get_visible (self->reason_box))
+    gtk_widget_grab_focus (GTK_WIDGET (self->reason));
+  else if (gtk_widget_get_visible (GTK_WIDGET (self->evidence)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->evidence));
 }

@@ -31,6 +31,8 @@ static const HgAccel accels[] = {
   { N_("Decide"), NULL, { "y" }, N_("Yes, on a question") },
   { N_("Decide"), NULL, { "n" }, N_("No, on a question") },
   { N_("Decide"), NULL, { "u" }, N_("Unknown, on a question") },
+  { N_("Decide"), NULL, { "1" }, N_("The first choice, on a question; 2 the second, and so on") },
+  { N_("Decide"), NULL, { "r" }, N_("From an answer to its reason and evidence") },
   { N_("Decide"), "win.undo", { "<Control>z" }, N_("Undo") },
   { N_("Decide"), "win.redo", { "<Control><Shift>z", "<Control>y" }, N_("Redo") },
   { N_("Program"), "win.import", { "<Control>o" }, N_("Import a catalog") },
