@@ -13,6 +13,7 @@
 #include "hg-ctl-json.h"
 #include "hg-decider.h"
 #include "hg-error.h"
+#include "hg-wording-verdict.h"
 
 /* What is decided about. */
 typedef struct
@@ -204,6 +205,7 @@ hg_ctl_decide_case (const HgCtlOptions *options)
   g_autoptr(HgFacts) facts = NULL;
   g_autoptr(HgDecision) decision = NULL;
   g_auto(Case) of = { .rules = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_rule_unref) };
+  g_autofree char *days = NULL;
   HgMoney given = HG_MONEY_NONE;
 
   if (options->arguments[1] != NULL)
@@ -216,6 +218,9 @@ hg_ctl_decide_case (const HgCtlOptions *options)
   if (!read_facts (&of, options, facts, &error))
     return hg_ctl_usage (error->message);
   decision = hg_decider_decide (of.matter, of.rules, facts, NULL, given);
+  days = hg_wording_verdict_days (decision);
+  if (days != NULL)
+    return hg_ctl_usage (days);
   if (options->json)
     {
       g_autoptr(JsonBuilder) json = json_builder_new ();

@@ -6,6 +6,7 @@
 #include "hg-sheet-case.h"
 
 #include "hg-sheet-parts.h"
+#include "hg-wording-verdict.h"
 #include "hg-wording.h"
 
 #include <glib/gi18n.h>
@@ -68,6 +69,7 @@ hg_sheet_case_begin (const HgCatalogInfo *info, const char *title, const HgAsses
                      const HgDecision *decision, const GDate *day)
 {
   HgSheet *sheet = hg_sheet_parts_begin (info, title, day);
+  g_autofree char *days = hg_wording_verdict_days (decision);
 
   sheet->number = g_strdup (assessment->number);
   sheet->keywords = g_strdup (assessment->target_number);
@@ -80,6 +82,8 @@ hg_sheet_case_begin (const HgCatalogInfo *info, const char *title, const HgAsses
   add_date (sheet, _("Date of the decision"), &decision->decision);
   add_fine (sheet, assessment);
   hg_sheet_add_field (sheet, _("Note"), assessment->note);
+  if (days != NULL)
+    hg_sheet_add_paragraph (sheet, _("Caution"), days);
   return sheet;
 }
 

@@ -161,6 +161,22 @@ hg_wording_verdict_lighter (HgLighter lighter)
   return g_strdup (_(sentences[lighter]));
 }
 
+/**
+ * hg_wording_verdict_days:
+ * @decision: what was decided
+ *
+ * Returns: (transfer full) (nullable): that the two days cannot be right; %NULL where they can
+ */
+char *
+hg_wording_verdict_days (const HgDecision *decision)
+{
+  if (!g_date_valid (&decision->act) || !g_date_valid (&decision->decision) ||
+      g_date_compare (&decision->act, &decision->decision) <= 0)
+    return NULL;
+  return g_strdup (_("The day of the decision lies before that of the act. Check both: no liability and no limitation can be "
+                     "relied on until then."));
+}
+
 static char *
 dup_counted (const HgLimitation *limitation)
 {

@@ -13,6 +13,7 @@ char *hg_wording_verdict_result     (HgResult result);
 char *hg_wording_verdict_caution    (const HgDecision *decision, const HgVerdict *verdict);
 char *hg_wording_verdict_listed     (HgListed listed);
 char *hg_wording_verdict_lighter    (HgLighter lighter);
+char *hg_wording_verdict_days       (const HgDecision *decision);
 char *hg_wording_verdict_limitation (const HgLimitation *limitation);
 
 G_END_DECLS

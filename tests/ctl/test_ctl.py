@@ -333,7 +333,8 @@ def test_decide_wrong():
     for words, part in ((('--fact', 'x=1'), 'movable'), (('--fact', 'harm=big'), 'none, minor, serious'),
                         (('--fact', 'movable'), 'ID=VALUE'), (('--act-date', '2026-02-30'), 'YYYY-MM-DD'),
                         (('--decision-date', '0026-01-01'), 'from the year 1900'), (('--fine', '-1'), 'not below zero'),
-                        (('--fact', 'blocked-percent=a lot'), 'not below zero')):
+                        (('--fact', 'blocked-percent=a lot'), 'not below zero'),
+                        (('--act-date', '2026-11-28', '--decision-date', '2026-11-01'), 'lies before that of the act')):
         done = run('decide', 'fire-exit-small', *words, home='shipped', status=USAGE)
         assert part in done.stderr, done.stderr
     run('decide', 'nothing', home='shipped', status=ISSUES)

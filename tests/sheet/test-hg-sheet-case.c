@@ -73,6 +73,22 @@ test_unknown (void)
   g_assert_null (get_field (sheet, "Fine considered"));
 }
 
+/* A sheet that rests on days that cannot be says so before all else. */
+static void
+test_days (void)
+{
+  g_autoptr(HelperCase) helper = helper_case_new ();
+  g_autofree char *wrong = NULL;
+  g_autofree char *right = NULL;
+
+  helper_case_decide (helper, "2026-11-20", "2026-11-01");
+  wrong = helper_case_dup (helper, begin);
+  g_assert_nonnull (strstr (wrong, "Caution: The day of the decision lies before that of the act."));
+  helper_case_decide (helper, "2026-11-01", "2026-11-20");
+  right = helper_case_dup (helper, begin);
+  g_assert_null (strstr (right, "Caution"));
+}
+
 /* A case about a rule names the matter too; one about nothing asks what could apply; one under an edition that does not know
    its target any more still says what it was called. */
 static void
@@ -155,6 +171,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-case/head", test_head);
   g_test_add_func ("/sheet-case/unknown", test_unknown);
+  g_test_add_func ("/sheet-case/days", test_days);
   g_test_add_func ("/sheet-case/targets", test_targets);
   g_test_add_func ("/sheet-case/signatures", test_signatures);
   g_test_add_func ("/sheet-case/finish", test_finish);

@@ -122,6 +122,30 @@ test_limitation (void)
                "Another law sets the limitation; Article 36 of the Administrative Penalty Law gives way to it.");
 }
 
+/* A decision before the act is a slip of the pen, and is told; the same day is none, and an unknown day neither. */
+static void
+test_days (void)
+{
+  static const struct { const char *act, *decision; gboolean is_wrong; } cases[] = {
+    { "2026-11-02", "2026-11-01", TRUE }, { "2026-11-01", "2026-11-01", FALSE }, { "2026-11-01", "2026-11-02", FALSE },
+    { NULL, "2026-11-01", FALSE },        { "2026-11-02", NULL, FALSE },
+  };
+  g_autoptr(HgVocabulary) vocabulary = hg_sheet_fixture_new_vocabulary ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(HgDecision) decision = hg_decision_new (vocabulary, NULL);
+      g_autofree char *text = NULL;
+
+      if (cases[i].act != NULL)
+        decision->act = hg_sheet_fixture_date (cases[i].act);
+      if (cases[i].decision != NULL)
+        decision->decision = hg_sheet_fixture_date (cases[i].decision);
+      text = hg_wording_verdict_days (decision);
+      g_assert_cmpint (text != NULL, ==, cases[i].is_wrong);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -130,5 +154,6 @@ main (int argc, char **argv)
   g_test_add_func ("/wording-verdict/caution", test_caution);
   g_test_add_func ("/wording-verdict/all-differ", test_all_differ);
   g_test_add_func ("/wording-verdict/limitation", test_limitation);
+  g_test_add_func ("/wording-verdict/days", test_days);
   return g_test_run ();
 }

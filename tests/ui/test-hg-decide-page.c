@@ -95,6 +95,10 @@ test_dates (void)
   set_up (&fixture, TRUE);
   answer (&fixture, HG_FACT_ACT_DATE, "2026-08-01");
   g_assert_cmpint (g_date_get_month (&hg_decide_case_get_state (fixture.decide_case)->act_date), ==, G_DATE_AUGUST);
+  answer (&fixture, HG_FACT_DECISION_DATE, "2026-07-31");
+  g_assert_true (hg_ui_fixture_is_shown (hg_ui_fixture_find_label (fixture.page, "lies before that of the act")));
+  answer (&fixture, HG_FACT_DECISION_DATE, "2026-08-01");
+  g_assert_null (hg_ui_fixture_find_label (fixture.page, "lies before that of the act"));
   g_assert_true (gtk_widget_activate_action (fixture.page, "decide.unset", "s", HG_FACT_ACT_DATE));
   g_assert_false (g_date_valid (&hg_decide_case_get_state (fixture.decide_case)->act_date));
   g_assert_null (hg_decide_case_get_answer (fixture.decide_case, HG_FACT_ACT_DATE));

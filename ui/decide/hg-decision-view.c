@@ -22,6 +22,7 @@ struct _HgDecisionView
 
   GtkWidget   *root;
   GtkLabel    *summary;
+  GtkLabel    *days;
   GtkLabel    *changed;
   GtkBox      *listed;
   HgSection   *law;
@@ -144,6 +145,7 @@ hg_decision_view_class_init (HgDecisionViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/decide/hg-decision-view.ui");
   gtk_widget_class_bind_template_child (widget_class, HgDecisionView, root);
   gtk_widget_class_bind_template_child (widget_class, HgDecisionView, summary);
+  gtk_widget_class_bind_template_child (widget_class, HgDecisionView, days);
   gtk_widget_class_bind_template_child (widget_class, HgDecisionView, changed);
   gtk_widget_class_bind_template_child (widget_class, HgDecisionView, listed);
   gtk_widget_class_bind_template_child (widget_class, HgDecisionView, law);
@@ -182,6 +184,7 @@ hg_decision_view_update (HgDecisionView *self, const HgDecideTarget *target, HgD
 {
   g_autofree char *summary = NULL;
   g_autofree char *lighter = NULL;
+  g_autofree char *days = NULL;
   HgDecision *former;
 
   g_return_if_fail (HG_IS_DECISION_VIEW (self));
@@ -197,6 +200,9 @@ hg_decision_view_update (HgDecisionView *self, const HgDecideTarget *target, HgD
   show_cards (self, self->listed, FALSE);
   show_general (self);
   show_limitation (self);
+  days = hg_wording_verdict_days (decision);
+  gtk_label_set_label (self->days, days != NULL ? days : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->days), days != NULL);
   hg_section_clear (self->law);
   if (decision->on_act->len > 0 || decision->on_decision->len > 0 || decision->upcoming->len > 0)
     hg_section_append (self->law, hg_law_view_new (decision));
