@@ -188,6 +188,7 @@ static void
 test_monotonic (void)
 {
   g_autoptr(HgVocabulary) vocabulary = helper_rules_vocabulary ();
+  guint n_answers_given = 0, n_decided = 0;
 
   for (guint round = 0; round < 3000; round++)
     {
@@ -205,10 +206,90 @@ test_monotonic (void)
           after = hg_evaluator_evaluate (condition, facts);
           if (before != U)
             g_assert_cmpint (after, ==, before);
+          n_answers_given++;
+          n_decided += before != U;
           before = after;
         }
       g_assert_cmpint (before, !=, U);
     }
+  g_test_message ("%u answers to 3000 trees, %u of them after it was decided", n_answers_given, n_decided);
+  g_assert_cmpuint (n_decided, >, 1000);
+}
+
+static HgCondition *
+copy (const HgCondition *condition)
+{
+  g_autoptr(HgPacker) packer = hg_packer_new ();
+  HgUnpacker unpacker;
+  const char *record;
+  gsize size;
+
+  hg_condition_pack (condition, packer);
+  record = hg_packer_finish (packer, &size);
+  hg_unpacker_init (&unpacker, record, size);
+  return hg_condition_unpack (&unpacker);
+}
+
+/* Takes its children. */
+static HgCondition *
+join (HgConditionKind kind, HgCondition *first, HgCondition *second, HgCondition *third)
+{
+  HgCondition *condition = hg_condition_new (kind);
+  HgCondition *children[] = { first, second, third };
+
+  condition->n = kind == HG_CONDITION_AT_LEAST ? 2 : 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (children); i++)
+    if (children[i] != NULL)
+      g_ptr_array_add (condition->children, children[i]);
+  return condition;
+}
+
+/* Both are taken. */
+static void
+assert_same (HgCondition *one, HgCondition *other, const HgFacts *facts)
+{
+  g_assert_cmpint (hg_evaluator_evaluate (one, facts), ==, hg_evaluator_evaluate (other, facts));
+  hg_condition_free (one);
+  hg_condition_free (other);
+}
+
+#define ALL(x, y) join (HG_CONDITION_ALL, x, y, NULL)
+#define ANY(x, y) join (HG_CONDITION_ANY, x, y, NULL)
+#define NOT(x)    join (HG_CONDITION_NOT, x, NULL, NULL)
+#define X         copy (x)
+#define Y         copy (y)
+#define Z         copy (z)
+
+/* What the laws of truth say of three values holds of whole trees: commutative, associative, De Morgan, and counting is a
+   choice of pairs. */
+static void
+test_laws (void)
+{
+  g_autoptr(HgVocabulary) vocabulary = helper_rules_vocabulary ();
+  guint n_found[T + 1] = { 0 };
+
+  for (guint round = 0; round < 3000; round++)
+    {
+      g_autoptr(HgCondition) x = helper_rules_random (2);
+      g_autoptr(HgCondition) y = helper_rules_random (2);
+      g_autoptr(HgCondition) z = helper_rules_random (2);
+      g_autoptr(HgFacts) facts = random_facts (vocabulary);
+
+      assert_same (ALL (X, Y), ALL (Y, X), facts);
+      assert_same (ANY (X, Y), ANY (Y, X), facts);
+      assert_same (ALL (X, ALL (Y, Z)), ALL (ALL (X, Y), Z), facts);
+      assert_same (ALL (X, ALL (Y, Z)), join (HG_CONDITION_ALL, X, Y, Z), facts);
+      assert_same (ANY (X, ANY (Y, Z)), ANY (ANY (X, Y), Z), facts);
+      assert_same (ANY (X, ANY (Y, Z)), join (HG_CONDITION_ANY, X, Y, Z), facts);
+      assert_same (NOT (ALL (X, Y)), ANY (NOT (X), NOT (Y)), facts);
+      assert_same (NOT (ANY (X, Y)), ALL (NOT (X), NOT (Y)), facts);
+      assert_same (join (HG_CONDITION_AT_LEAST, X, Y, Z), join (HG_CONDITION_AT_LEAST, Z, X, Y), facts);
+      assert_same (join (HG_CONDITION_AT_LEAST, X, Y, Z), join (HG_CONDITION_ANY, ALL (X, Y), ALL (Y, Z), ALL (X, Z)), facts);
+      n_found[hg_evaluator_evaluate (x, facts)]++;
+    }
+  g_test_message ("10 laws on 3000 triples of trees: %u false, %u unknown, %u true", n_found[F], n_found[U], n_found[T]);
+  for (int truth = F; truth <= T; truth++)   /* else the agreement says little */
+    g_assert_cmpuint (n_found[truth], >, 300);
 }
 
 /* Two-valued evaluation, written apart from the evaluator. */
@@ -349,6 +430,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/evaluator/leaves", test_leaves);
   g_test_add_func ("/evaluator/nodes", test_nodes);
+  g_test_add_func ("/evaluator/laws", test_laws);
   g_test_add_func ("/evaluator/monotonic", test_monotonic);
   g_test_add_func ("/evaluator/sound", test_sound);
   g_test_add_func ("/evaluator/decide", test_decide);
