@@ -96,6 +96,19 @@ activate_cb (HgFactPicker *self)
     pick (self, row);
 }
 
+/* Down leads into what was found; else it would go on to the questions below. */
+static gboolean
+key_cb (HgFactPicker *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->results, 0);
+
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) || first == NULL
+      || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_grab_focus (GTK_WIDGET (first));
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 hg_fact_picker_grab_focus (GtkWidget *widget)
 {
@@ -129,6 +142,7 @@ static void
 hg_fact_picker_init (HgFactPicker *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 4);
@@ -138,6 +152,9 @@ hg_fact_picker_init (HgFactPicker *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find a question"), -1);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->search, keys);
   gtk_widget_set_parent (self->search, GTK_WIDGET (self));
   self->results = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->results, GTK_SELECTION_NONE);
