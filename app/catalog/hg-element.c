@@ -301,9 +301,25 @@ hg_element_dup_child_text (const HgElement *self, const char *name)
 GStrv
 hg_element_dup_list (const HgElement *self, const char *name)
 {
-  g_autofree char *value = hg_element_dup_attribute (self, name);
+  const char *at = hg_element_get_attribute (self, name);
+  guint n = 0;
+  GStrv values;
 
-  return value != NULL ? g_strsplit (value, " ", -1) : g_new0 (char *, 1);
+  for (const char *c = at; c != NULL && *c != '\0'; c++)
+    n += !is_space (*c) && (c == at || is_space (c[-1]));
+  values = g_new0 (char *, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      const char *end;
+
+      while (is_space (*at))
+        at++;
+      for (end = at; *end != '\0' && !is_space (*end); end++)
+        ;
+      values[i] = g_strndup (at, (gsize) (end - at));
+      at = end;
+    }
+  return values;
 }
 
 /**
