@@ -15,34 +15,65 @@ struct _HgWrapLayout
 
 G_DEFINE_FINAL_TYPE (HgWrapLayout, hg_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
+static int
+get_width (GtkWidget *child, int width)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  return CLAMP (width, minimum, natural);
+}
+
+/* (nullable): the first child that does not fit into the line of @width that begins with @first; @spare is what is left. */
+static GtkWidget *
+find_end (GtkWidget *first, int width, int *spare)
+{
+  GtkWidget *child = first;
+  int x = 0;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int child_width = gtk_widget_should_layout (child) ? get_width (child, width) : 0;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      if (x > 0 && x + child_width > width)
+        break;
+      x += child_width + COLUMN_SPACING;
+    }
+  *spare = MAX (width - x + COLUMN_SPACING, 0);
+  return child;
+}
+
 /* Sets the children in lines of @width; allocates them if @allocate. Returns the height of all lines. */
 static int
 set_lines (GtkWidget *widget, int width, gboolean allocate)
 {
-  int x = 0, y = 0, line_height = 0;
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  int y = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  while (child != NULL)
     {
-      int minimum, natural, child_width, child_height;
+      int x = 0, line_height = 0, spare;
+      GtkWidget *end = find_end (child, width, &spare);
 
-      if (!gtk_widget_should_layout (child))
-        continue;
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-      child_width = CLAMP (width, minimum, natural);
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, &child_height, NULL, NULL, NULL);
-      if (x > 0 && x + child_width > width)
+      for (; child != end; child = gtk_widget_get_next_sibling (child))
         {
-          x = 0;
-          y += line_height + ROW_SPACING;
-          line_height = 0;
+          int child_width, child_height;
+
+          if (!gtk_widget_should_layout (child))
+            continue;
+          child_width = get_width (child, width) + (gtk_widget_get_hexpand (child) ? spare : 0);
+          spare = gtk_widget_get_hexpand (child) ? 0 : spare;
+          gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, &child_height, NULL, NULL, NULL);
+          if (allocate)
+            gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, child_width, child_height }, -1);
+          x += child_width + COLUMN_SPACING;
+          line_height = MAX (line_height, child_height);
         }
-      if (allocate)
-        gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, child_width, child_height }, -1);
-      x += child_width + COLUMN_SPACING;
-      line_height = MAX (line_height, child_height);
+      y += line_height + (end != NULL && line_height > 0 ? ROW_SPACING : 0);
     }
-  return y + line_height;
+  return y;
 }
 
 static void

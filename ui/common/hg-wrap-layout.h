@@ -11,8 +11,8 @@ G_DECLARE_FINAL_TYPE (HgWrapLayout, hg_wrap_layout, HG, WRAP_LAYOUT, GtkLayoutMa
 /**
  * HgWrapLayout:
  *
- * Children in lines like words: each as wide as it likes, the next line when one is full. A flow box would set them in
- * columns, and a wrap box is not in this libadwaita yet.
+ * Children in lines like words: each as wide as it likes, the next line when one is full; the first of a line that expands
+ * takes what is left of it. A flow box would set them in columns, and a wrap box is not in this libadwaita yet.
  */
 GtkLayoutManager *hg_wrap_layout_new (void);
 

@@ -11,6 +11,7 @@
 #include "hg-fact-picker.h"
 #include "hg-question-list.h"
 #include "hg-split-layout.h"
+#include "hg-wrap-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -273,6 +274,7 @@ hg_decide_page_class_init (HgDecidePageClass *klass)
   g_type_ensure (HG_TYPE_FACT_PICKER);
   g_type_ensure (HG_TYPE_QUESTION_LIST);
   g_type_ensure (HG_TYPE_DECISION_VIEW);
+  g_type_ensure (HG_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/decide/hg-decide-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, root);
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, title);
