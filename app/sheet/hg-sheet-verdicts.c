@@ -119,8 +119,8 @@ add_general (HgSheet *sheet, const HgDecision *decision)
  * @sheet: a sheet that is being built
  * @decision: what follows from the case
  *
- * Adds what the list says, and what each rule gives: every listed rule, and the general ones that apply; the others of
- * these (Administrative Penalty Law, articles 30 to 37) are named.
+ * Adds what the list says, which text counts where it changed between the two days, and what each rule gives: every listed
+ * rule, and the general ones that apply; the others of these (Administrative Penalty Law, articles 30 to 37) are named.
  */
 void
 hg_sheet_verdicts_add_conclusion (HgSheet *sheet, const HgDecision *decision)
@@ -128,9 +128,12 @@ hg_sheet_verdicts_add_conclusion (HgSheet *sheet, const HgDecision *decision)
   const char *const header[] = { _("Rule"), _("Leads to"), _("Finding"), _("Basis"), NULL };
   const double weights[] = { 0.27, 0.20, 0.31, 0.22 };
   g_autofree char *listed = hg_wording_verdict_listed (decision->listed);
+  g_autofree char *lighter = hg_wording_verdict_lighter (decision->lighter);
   HgSheetBlock *table = NULL;
 
   hg_sheet_add_paragraph (sheet, NULL, listed);
+  if (decision->changed)
+    hg_sheet_add_paragraph (sheet, NULL, lighter);
   for (int rank = 0; rank <= 4; rank++)
     for (guint i = 0; i < decision->verdicts->len; i++)
       {

@@ -167,6 +167,22 @@ test_general (void)
     }
 }
 
+/* That the law changed between the two days stands in the conclusion, and nothing of it where it did not. */
+static void
+test_changed (void)
+{
+  g_autoptr(HelperCase) helper = helper_case_new ();
+  g_autofree char *same = NULL;
+  g_autofree char *changed = NULL;
+
+  helper_case_decide (helper, "2026-11-01", "2026-11-20");
+  same = helper_case_dup (helper, conclude);
+  g_assert_null (strstr (same, "Article 37"));
+  helper_case_decide (helper, "2026-11-01", "2027-01-05");
+  changed = helper_case_dup (helper, conclude);
+  g_assert_nonnull (strstr (changed, "Article 37"));
+}
+
 /* All holds but one: the sheet names what, and by when it would have been enough. */
 static void
 test_near_miss (void)
@@ -263,6 +279,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet-verdicts/every-outcome", test_every_outcome);
   g_test_add_func ("/sheet-verdicts/order", test_order);
   g_test_add_func ("/sheet-verdicts/general", test_general);
+  g_test_add_func ("/sheet-verdicts/changed", test_changed);
   g_test_add_func ("/sheet-verdicts/near-miss", test_near_miss);
   g_test_add_func ("/sheet-verdicts/grounds", test_grounds);
   g_test_add_func ("/sheet-verdicts/arithmetic", test_arithmetic);
