@@ -194,6 +194,10 @@ dup_counted (const HgLimitation *limitation)
                              : _("counted from %1$s, two years end on %2$s and five on %3$s"), start, two, five);
   if (!g_date_valid (&limitation->found))
     return g_steal_pointer (&count);
+  /* What is discovered has begun, though it need not have ended. (Of the day of the decision hg_wording_verdict_days() speaks.) */
+  if (limitation->start_is_earliest && !limitation->found_is_latest && g_date_compare (&limitation->found, &limitation->start) < 0)
+    /* Translators: how the limitation is counted, then the day of discovery */
+    return g_strdup_printf (_("%1$s; discovered on %2$s, before that day: one of the two is wrong"), count, found);
   /* Translators: how the limitation is counted, then the day of discovery */
   return g_strdup_printf (limitation->found_is_latest ? _("%1$s; discovered on %2$s at the latest")
                                                       : _("%1$s; discovered on %2$s"), count, found);

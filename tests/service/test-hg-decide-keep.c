@@ -38,7 +38,9 @@ test_there_and_back (void)
   g_assert_cmpstr (kept->hash, ==, "abc");
   /* What was only picked says nothing. */
   g_assert_cmpuint (kept->answers->len, ==, 2);
+  hg_assessment_set_answer (kept, HG_FACT_FINE, "3000", NULL, NULL);
   again = hg_decide_keep_to_case (kept, target);
+  g_assert_cmpstr (hg_decide_case_get_answer (again, HG_FACT_FINE)->value, ==, "3000");
   g_assert_cmpstr (hg_decide_case_get_answer (again, "harm")->value, ==, "none");
   g_assert_cmpstr (hg_decide_case_get_answer (again, "harm")->reason, ==, "没有人受伤");
   g_assert_true (hg_decide_case_get_answer (again, "width")->unknown);

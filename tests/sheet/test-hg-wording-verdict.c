@@ -117,6 +117,15 @@ test_limitation (void)
   assert_text (hg_wording_verdict_limitation (limitation),
                "The limitation of Article 36 has not run out (counted from 2024-03-10 at the earliest, two years end on "
                "2026-03-10 and five on 2029-03-10; discovered on 2026-03-11 at the latest).");
+  limitation->found_is_latest = FALSE;
+  limitation->found = hg_sheet_fixture_date ("2024-03-09");
+  assert_text (hg_wording_verdict_limitation (limitation),
+               "The limitation of Article 36 has not run out (counted from 2024-03-10 at the earliest, two years end on "
+               "2026-03-10 and five on 2029-03-10; discovered on 2024-03-09, before that day: one of the two is wrong).");
+  limitation->start_is_earliest = FALSE;   /* what goes on is discovered before it ends */
+  assert_text (hg_wording_verdict_limitation (limitation),
+               "The limitation of Article 36 has not run out (counted from 2024-03-10, two years end on 2026-03-10 and five on "
+               "2029-03-10; discovered on 2024-03-09).");
   limitation->special = HG_TRUTH_TRUE;
   assert_text (hg_wording_verdict_limitation (limitation),
                "Another law sets the limitation; Article 36 of the Administrative Penalty Law gives way to it.");
