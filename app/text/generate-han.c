@@ -367,7 +367,7 @@ main (int argc, char *argv[])
   g_autoptr(GString) out = g_string_new ("/* Made by generate-han.c from ICU " U_ICU_VERSION ". */\n#include \"config.h\"\n\n"
                                          "#include \"hg-han-table.h\"\n\n");
   UErrorCode status = U_ZERO_ERROR;
-  Generator *self = g_new0 (Generator, 1);
+  static Generator self[1];   /* needed to the end, and not to be freed then */
   const guint16 none = 0;
 
   if (argc != 3)
