@@ -12,6 +12,7 @@ typedef struct
 {
   HgDocSet *sure; /* (nullable): not asked yet */
   HgDocSet *maybe;
+  HgDocSet *own; /* of both, what this level alone says */
 } Held;
 
 struct _HgSearchBlock
@@ -47,6 +48,7 @@ hg_search_block_free (HgSearchBlock *self)
     {
       g_clear_pointer (&self->held[i].sure, hg_doc_set_free);
       g_clear_pointer (&self->held[i].maybe, hg_doc_set_free);
+      g_clear_pointer (&self->held[i].own, hg_doc_set_free);
     }
   g_free (self->held);
   hg_doc_set_free (self->scratch);
@@ -119,26 +121,28 @@ get_held (HgSearchBlock *self, guint i, guint level, GError **error)
 {
   const HgSearchTerm *term = g_ptr_array_index (self->plan->terms, i);
   Held *held = &self->held[i * HG_N_LEVELS + level];
+  const Held *above = NULL;
   HgGramType type = (HgGramType) (HG_GRAM_LEVEL_0 + level);
 
   if (held->sure != NULL)
     return held;
+  if (level > 0 && (above = get_held (self, i, level - 1, error)) == NULL)
+    return NULL;
   held->sure = hg_doc_set_new (self->n_docs);
   held->maybe = hg_doc_set_new (self->n_docs);
-  if (level > 0)
-    {
-      const Held *above = get_held (self, i, level - 1, error);
-
-      if (above == NULL)
-        return NULL;
-      hg_doc_set_copy (held->sure, above->sure);
-      hg_doc_set_copy (held->maybe, above->maybe);
-    }
+  held->own = hg_doc_set_new (self->n_docs);
   if ((term->length > 0 && term->grams->len > 0 &&
        !add_common (self, type, term->grams, term->is_exact ? held->sure : held->maybe, error)) ||
       (level == 0 && !add_title_ways (self, term, held->maybe, error)) ||
       (level == HG_N_LEVELS - 1 && !add_values (self, term->values, held->sure, error)))
     return NULL;
+  hg_doc_set_copy (held->own, held->sure);
+  hg_doc_set_or (held->own, held->maybe);
+  if (above != NULL)
+    {
+      hg_doc_set_or (held->sure, above->sure);
+      hg_doc_set_or (held->maybe, above->maybe);
+    }
   return held;
 }
 
@@ -263,6 +267,30 @@ hg_search_block_dup_worded (HgSearchBlock *self, guint level, GError **error)
         break;
     }
   return g_steal_pointer (&worded);
+}
+
+/**
+ * hg_search_block_dup_fresh:
+ * @self: a block
+ * @level: a level of the texts
+ * @error: a failure to read
+ *
+ * Returns: (transfer full) (nullable): of hg_search_block_dup_worded() what may have become a hit at @level: without what has
+ * no more of any term than at the level before
+ */
+HgDocSet *
+hg_search_block_dup_fresh (HgSearchBlock *self, guint level, GError **error)
+{
+  g_autoptr (HgDocSet) fresh = hg_search_block_dup_worded (self, level, error);
+
+  if (fresh == NULL || level == 0 || hg_doc_set_is_empty (fresh))
+    return g_steal_pointer (&fresh);
+  hg_doc_set_clear (self->scratch);
+  for (guint i = 0; i < self->plan->terms->len; i++)
+    if (!((const HgSearchTerm *) g_ptr_array_index (self->plan->terms, i))->excluded)
+      hg_doc_set_or (self->scratch, self->held[i * HG_N_LEVELS + level].own);
+  hg_doc_set_and (fresh, self->scratch);
+  return g_steal_pointer (&fresh);
 }
 
 /**

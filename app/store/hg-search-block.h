@@ -18,6 +18,7 @@ HgSearchBlock *hg_search_block_new (HgGramReader *reader, const HgSearchPlan *pl
 void hg_search_block_free (HgSearchBlock *self);
 HgDocSet *hg_search_block_dup_filter (HgSearchBlock *self, int without, GError **error);
 HgDocSet *hg_search_block_dup_worded (HgSearchBlock *self, guint level, GError **error);
+HgDocSet *hg_search_block_dup_fresh (HgSearchBlock *self, guint level, GError **error);
 HgDocSet *hg_search_block_dup_numbered (HgSearchBlock *self, GError **error);
 gboolean hg_search_block_needs_text (HgSearchBlock *self, guint term, guint level, guint doc);
 

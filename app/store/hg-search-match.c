@@ -12,6 +12,8 @@
 #include "hg-query-reading.h"
 #include "hg-search-writer.h"
 
+#define LEAST_FOLDED 256 /* characters that there is room for at first */
+
 void
 hg_search_match_init (HgSearchMatch *self)
 {
@@ -38,34 +40,31 @@ hg_search_match_set (HgSearchMatch *self, const char *texts, gsize length)
 {
   self->texts = texts;
   self->length = length;
-  self->is_folded = FALSE;
+  hg_fold_iter_init (&self->iter, texts, (gssize) length);
+  self->n_levels = self->n_folded = 0;
 }
 
+/* Of most documents that turn out not to be hits only the title is read. */
 static void
-fold (HgSearchMatch *self)
+fold (HgSearchMatch *self, guint level)
 {
-  HgFoldIter iter;
-  gunichar *to;
-  guint level = 0, n = 0;
+  gunichar *to = (gunichar *) self->folded->data;
+  guint n = self->n_folded;
   gsize start, end;
 
-  /* A character of one byte may fold to several, but none of them to more than there are here. */
-  g_array_set_size (self->folded, (guint) self->length * 2 + HG_FOLD_MOST_JOINED * 4);
-  to = (gunichar *) self->folded->data;
-  hg_fold_iter_init (&iter, self->texts, (gssize) self->length);
-  while (level < HG_N_LEVELS && hg_fold_iter_next (&iter, &to[n], &start, &end))
+  while (self->n_levels <= level)
     {
-      if (to[n] == HG_LEVEL_END)
-        self->ends[level++] = n;
-      if (++n + 1 >= self->folded->len)
+      if (n == self->folded->len)
         {
-          g_array_set_size (self->folded, self->folded->len * 2);
+          g_array_set_size (self->folded, n * 2 + LEAST_FOLDED);
           to = (gunichar *) self->folded->data;
         }
+      if (!hg_fold_iter_next (&self->iter, &to[n], &start, &end))
+        self->ends[self->n_levels++] = n;   /* with the texts end all levels */
+      else if (to[n++] == HG_LEVEL_END)
+        self->ends[self->n_levels++] = n - 1;
     }
-  while (level < HG_N_LEVELS)
-    self->ends[level++] = n;
-  self->is_folded = TRUE;
+  self->n_folded = n;
 }
 
 static gboolean
@@ -76,8 +75,7 @@ has_needle (HgSearchMatch *self, const HgSearchTerm *term, guint level)
 
   if (term->length == 0)
     return FALSE;
-  if (!self->is_folded)
-    fold (self);
+  fold (self, level);
   if (self->ends[level] < term->length)
     return FALSE;
   at = (const gunichar *) self->folded->data;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "hg-fold.h"
 #include "hg-item.h"
 #include "hg-search-term.h"
 
@@ -15,9 +16,11 @@ typedef struct
 {
   const char *texts; /* borrowed */
   gsize length;
-  gboolean is_folded;
-  GArray *folded;          /* of gunichar */
-  guint ends[HG_N_LEVELS]; /* where each level ends in @folded */
+  HgFoldIter iter;         /* goes no further than somebody asked */
+  guint n_levels;          /* so many are folded … */
+  guint n_folded;          /* … which are so many characters */
+  GArray *folded;          /* of gunichar, the levels one after the other */
+  guint ends[HG_N_LEVELS]; /* where each of them ends in @folded */
   GString *buffer;
 } HgSearchMatch;
 

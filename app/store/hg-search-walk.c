@@ -43,12 +43,13 @@ take (Walk *walk, guint32 key)
     g_array_append_val (walk->hits->keys, key);
 }
 
-/* What may be a hit down to @level and was not given yet. */
+/* What may be a hit down to @level and was not given yet; where @fresh, without what was looked at one level before. */
 static HgDocSet *
-dup_candidates (Walk *walk, guint block, guint level, GError **error)
+dup_candidates (Walk *walk, guint block, guint level, gboolean fresh, GError **error)
 {
   HgSearchBlock *its_block = g_ptr_array_index (walk->run->blocks, block);
-  g_autoptr (HgDocSet) candidates = hg_search_block_dup_worded (its_block, level, error);
+  g_autoptr (HgDocSet) candidates = fresh ? hg_search_block_dup_fresh (its_block, level, error)
+                                          : hg_search_block_dup_worded (its_block, level, error);
 
   if (candidates == NULL || hg_doc_set_is_empty (candidates))
     return g_steal_pointer (&candidates);
@@ -105,7 +106,7 @@ take_numbered (Walk *walk, GError **error)
         return FALSE;
       if (hg_doc_set_is_empty (numbered))
         continue;
-      candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, error);
+      candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, FALSE, error);
       if (candidates == NULL)
         return FALSE;
       hg_doc_set_and (candidates, numbered);
@@ -125,7 +126,7 @@ take_level (Walk *walk, guint level, gboolean general, GError **error)
     {
       g_autoptr (HgDocSet) candidates = NULL;
 
-      if (!hg_search_run_go_on (run, error) || (candidates = dup_candidates (walk, block, level, error)) == NULL)
+      if (!hg_search_run_go_on (run, error) || (candidates = dup_candidates (walk, block, level, TRUE, error)) == NULL)
         return FALSE;
       if (run->plan->kind == HG_ITEM_RULE && !hg_doc_set_is_empty (candidates))
         {
@@ -180,7 +181,7 @@ take_by_number (Walk *walk, HgGramType type, const guint32 *grams, guint n_grams
         g_autoptr (HgDocSet) candidates = NULL;
 
         if (!hg_search_run_go_on (run, error) ||
-            (candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, error)) == NULL)
+            (candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, FALSE, error)) == NULL)
           return FALSE;
         if (i < n_grams)
           {
@@ -209,7 +210,7 @@ dup_places (Walk *walk, HgColumn column, GError **error)
       g_autoptr (HgDocSet) candidates = NULL;
       const guint32 *places;
 
-      if (!hg_search_run_go_on (run, error) || (candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, error)) == NULL)
+      if (!hg_search_run_go_on (run, error) || (candidates = dup_candidates (walk, block, HG_N_LEVELS - 1, FALSE, error)) == NULL)
         return NULL;
       if (hg_doc_set_is_empty (candidates))
         continue;

@@ -39,6 +39,35 @@ test_levels (void)
   check ("消防通道消", 2, FALSE);
 }
 
+/* A title is told without reading more; what was read is read once. */
+static void
+test_reads_no_further (void)
+{
+  g_autoptr (HgVocabulary) vocabulary = hg_vocabulary_new ();
+  g_autoptr (HgSearchTerm) title = hg_search_term_new ("防通", FALSE, HG_ITEM_MATTER, vocabulary);
+  g_autoptr (HgSearchTerm) rest = hg_search_term_new ("责令改正", FALSE, HG_ITEM_MATTER, vocabulary);
+  HgSearchMatch match;
+
+  hg_search_match_init (&match);
+  hg_search_match_set (&match, texts, strlen (texts));
+  g_assert_true (hg_search_match_has (&match, title, 0));
+  g_assert_cmpuint (match.n_levels, ==, 1);
+  g_assert_false (hg_search_match_has (&match, rest, 1));
+  g_assert_cmpuint (match.n_levels, ==, 2);
+  g_assert_true (hg_search_match_has (&match, rest, 2));
+  g_assert_false (hg_search_match_has (&match, rest, 0));
+  g_assert_true (hg_search_match_has (&match, title, 2));
+  g_assert_cmpuint (match.n_levels, ==, HG_N_LEVELS);
+  /* Nothing of the former texts is left, not even where the new ones end too early. */
+  hg_search_match_set (&match, "消", strlen ("消"));
+  for (guint level = 0; level < HG_N_LEVELS; level++)
+    {
+      g_assert_false (hg_search_match_has (&match, title, level));
+      g_assert_cmpuint (match.ends[level], ==, 1);
+    }
+  hg_search_match_clear (&match);
+}
+
 static void
 test_number (void)
 {
@@ -101,6 +130,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/search-match/levels", test_levels);
+  g_test_add_func ("/search-match/reads-no-further", test_reads_no_further);
   g_test_add_func ("/search-match/number", test_number);
   g_test_add_func ("/search-match/ranges", test_ranges);
   return g_test_run ();

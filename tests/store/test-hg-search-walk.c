@@ -7,6 +7,7 @@
 
 #include "helper-catalog.h"
 #include "helper-oracle.h"
+#include "hg-pinyin.h"
 
 #define N_CATALOGS 8
 #define N_QUERIES 1500 /* of each catalog and each kind: 24,000 in all */
@@ -84,6 +85,34 @@ test_random (gconstpointer data)
   g_assert_cmpuint (n_hits, >, N_QUERIES / 4);
 }
 
+/* A title that has the initials and not the sound is read once, and not again for the rest of the texts. */
+static void
+test_looks_once (void)
+{
+  g_autoptr (GRand) dice = g_rand_new_with_seed (2);
+  g_autoptr (HelperCatalog) catalog = helper_catalog_new (dice, 400, 10, 8);
+  g_autoptr (HgQuery) query = hg_query_new (HG_ITEM_MATTER);
+  g_auto (HgSearchRun) run = { NULL };
+  g_autoptr (HgHits) hits = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_initials = 0;
+
+  for (guint i = 0; i < catalog->docs[HG_ITEM_MATTER]->len; i++)
+    {
+      const char *title = ((HelperDoc *) catalog->docs[HG_ITEM_MATTER]->pdata[i])->title;
+
+      /* As xian-fang or xi-an-fang. */
+      n_initials += hg_pinyin_matches ("xf", title, NULL, NULL) || hg_pinyin_matches ("xaf", title, NULL, NULL);
+    }
+  query->text = g_strdup ("xianfang");
+  g_assert_true (hg_search_run_init (&run, catalog->db, catalog->vocabulary, query, NULL, &error));
+  hits = hg_search_walk_find (&run, 0, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (hg_hits_get_n (hits), ==, 0);
+  g_assert_cmpuint (n_initials, >, 0);
+  g_assert_cmpuint (run.n_looked, ==, n_initials);
+}
+
 static void
 test_cancelled (void)
 {
@@ -132,6 +161,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (name, GUINT_TO_POINTER (i), test_random);
     }
+  g_test_add_func ("/search-walk/looks-once", test_looks_once);
   g_test_add_func ("/search-walk/cancelled", test_cancelled);
   g_test_add_func ("/search-walk/empty", test_empty);
   return g_test_run ();
