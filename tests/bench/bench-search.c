@@ -12,7 +12,8 @@
 
 /*
  * bench-search DATABASE QUERIES FOLDER [GOAL-MS]: how long the first results take by class of query, for the program and for
- * what one could use instead, all over the same texts; and how many queries each answers wrongly, held against a scan.
+ * what one could use instead, all over the same texts; and how many queries each answers wrongly, held against a scan. With
+ * "-" for FOLDER, the program alone and unchecked, with its slowest queries.
  *
  * Percentiles are over the queries, each by the quickest of its runs: whatever else the machine does only ever adds. What
  * the first run of each costs, with nothing at hand that it needs, stands in a line of its own.
@@ -20,6 +21,7 @@
 
 #define ROUNDS 5
 #define MOST_WAYS 8
+#define N_SLOWEST 12
 #define COLUMN 9
 
 typedef struct
@@ -28,6 +30,7 @@ typedef struct
   GStrv words;         /* (nullable): folded, where all ways can look for them */
   guint n_titles;      /* what is right: matters with all words in the title … */
   guint n_wholes;      /* … and anywhere */
+  gint64 time;         /* of the program, in nanoseconds */
 } Query;
 
 typedef struct
@@ -46,6 +49,7 @@ typedef struct
   guint        wrong[MOST_WAYS];
   guint        n_plain;
   guint        n_missed;           /* matters that the program should have found and did not */
+  guint        n_ways;             /* 1: the program alone */
 } Bench;
 
 /* Pinyin, citations and filters are the program's alone: text as such does not hold them. */
@@ -211,7 +215,7 @@ ask (Bench *bench, guint way, Query *query, GArray *keys)
 static void
 measure (Bench *bench, const Class *class, guint way)
 {
-  gboolean plain = is_plain (class->name);
+  gboolean plain = is_plain (class->name) && bench->n_ways > 1;
   g_autoptr(BenchStats) times = bench_stats_new ();
   g_autoptr(GArray) keys = g_array_new (FALSE, FALSE, sizeof (guint32));
   guint wrong = 0;
@@ -219,8 +223,10 @@ measure (Bench *bench, const Class *class, guint way)
   for (guint i = 0; i < class->queries->len; i++)
     {
       Query *query = g_ptr_array_index (class->queries, i);
+      gint64 time = ask (bench, way, query, keys);
 
-      bench_stats_add (times, ask (bench, way, query, keys));
+      bench_stats_add (times, time);
+      query->time = way == 0 ? time : query->time;
       if (!plain || is_right (bench, query, keys, way == 0))
         continue;
       wrong++;
@@ -239,14 +245,37 @@ measure (Bench *bench, const Class *class, guint way)
 static void
 measure_class (Bench *bench, const Class *class)
 {
-  gboolean plain = is_plain (class->name);
+  gboolean plain = is_plain (class->name) && bench->n_ways > 1;
 
   if (plain)
     for (guint i = 0; i < class->queries->len; i++)
       learn (bench, g_ptr_array_index (class->queries, i));
   bench->n_plain += plain ? class->queries->len : 0;
-  for (guint way = 0; way < (plain ? bench_ways_get_n () : 1); way++)
+  for (guint way = 0; way < (plain ? bench->n_ways : 1); way++)
     measure (bench, class, way);
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const Query *first = *(const Query *const *) a, *second = *(const Query *const *) b;
+
+  return first->time > second->time ? -1 : first->time < second->time;
+}
+
+static void
+print_slowest (GPtrArray *classes)
+{
+  g_autoptr(GPtrArray) queries = g_ptr_array_new ();
+
+  for (guint i = 0; i < classes->len; i++)
+    g_ptr_array_extend (queries, ((Class *) g_ptr_array_index (classes, i))->queries, NULL, NULL);
+  g_ptr_array_sort (queries, compare_times);
+  g_print ("  slowest, microseconds:");
+  for (guint i = 0; i < MIN (N_SLOWEST, queries->len); i++)
+    g_print ("%s %s %d", i > 0 ? "," : "", ((Query *) g_ptr_array_index (queries, i))->text,
+             (int) (((Query *) g_ptr_array_index (queries, i))->time / 1000));
+  g_print ("\n");
 }
 
 static void
@@ -254,7 +283,7 @@ print_summary (Bench *bench, const char *goal)
 {
   int micros = (int) (bench_stats_get (bench->all[0], 990) / 1000);
 
-  for (guint way = 0; way < bench_ways_get_n (); way++)
+  for (guint way = 0; way < bench->n_ways; way++)
     {
       g_print ("  %-12s %5u  %-22s", way == 0 ? "all" : "", bench_stats_get_n (bench->all[way]), bench_ways[way].name);
       bench_stats_print (bench->all[way], COLUMN);
@@ -265,7 +294,9 @@ print_summary (Bench *bench, const char *goal)
   g_print ("\n  p99 of the program %d.%03d ms", micros / 1000, micros % 1000);
   if (goal != NULL)
     g_print (", goal at most %s", goal);
-  g_print ("; of %u queries that a scan can answer it missed %u matters\n", bench->n_plain, bench->n_missed);
+  if (bench->n_ways > 1)
+    g_print ("; of %u queries that a scan can answer it missed %u matters", bench->n_plain, bench->n_missed);
+  g_print ("\n");
 }
 
 int
@@ -281,14 +312,16 @@ main (int argc, char **argv)
   if (argc < 4)
     g_error ("usage: bench-search DATABASE QUERIES FOLDER [GOAL-MS]");
   edition = hg_edition_open (argv[1], &error);
-  corpus = edition != NULL ? bench_corpus_new (edition, &error) : NULL;
-  if (corpus == NULL)
+  if (edition == NULL)
+    g_error ("%s", error->message);
+  bench.n_ways = g_str_equal (argv[3], "-") ? 1 : bench_ways_get_n ();
+  if (bench.n_ways > 1 && (corpus = bench_corpus_new (edition, &error)) == NULL)
     g_error ("%s", error->message);
   bench.edition = edition;
   bench.corpus = corpus;
   bench.first = bench_stats_new ();
   classes = read_queries (argv[2]);
-  for (guint way = 0; way < bench_ways_get_n (); way++)
+  for (guint way = 0; way < bench.n_ways; way++)
     {
       bench.data[way] = bench_ways[way].prepare (edition, corpus, argv[3]);
       bench.all[way] = bench_stats_new ();
@@ -298,5 +331,7 @@ main (int argc, char **argv)
   for (guint i = 0; i < classes->len; i++)
     measure_class (&bench, g_ptr_array_index (classes, i));
   print_summary (&bench, argc > 4 ? argv[4] : NULL);
+  if (bench.n_ways == 1)
+    print_slowest (classes);
   return bench.n_missed == 0 && bench.wrong[0] == 0 ? 0 : 1;
 }
