@@ -53,3 +53,38 @@ hg_guide_chapter_add_step (HgChapter *self)
   g_ptr_array_add (self->steps, step);
   return step;
 }
+
+static void
+add_new (GStrv ids, GHashTable *seen, GStrvBuilder *builder)
+{
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (g_hash_table_add (seen, ids[i]))
+      g_strv_builder_add (builder, ids[i]);
+}
+
+/**
+ * hg_guide_dup_ids:
+ * @chapters: (element-type HgChapter): a work guide
+ * @kind: matters or rules
+ *
+ * Returns: (transfer full): what the steps name of @kind, each once, in the order of the guide
+ */
+GStrv
+hg_guide_dup_ids (const GPtrArray *chapters, HgItemKind kind)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < chapters->len; i++)
+    {
+      const HgChapter *chapter = g_ptr_array_index (chapters, i);
+
+      for (guint j = 0; j < chapter->steps->len; j++)
+        {
+          const HgGuideStep *step = g_ptr_array_index (chapter->steps, j);
+
+          add_new (kind == HG_ITEM_MATTER ? step->matters : step->rules, seen, builder);
+        }
+    }
+  return g_strv_builder_end (builder);
+}

@@ -39,6 +39,7 @@ typedef struct
 HgChapter   *hg_guide_chapter_new      (void);
 void         hg_guide_chapter_free     (HgChapter *self);
 HgGuideStep *hg_guide_chapter_add_step (HgChapter *self);
+GStrv        hg_guide_dup_ids          (const GPtrArray *chapters, HgItemKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgChapter, hg_guide_chapter_free)
 

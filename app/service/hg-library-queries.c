@@ -190,6 +190,60 @@ hg_library_load_rule_finish (HgLibrary *self, GAsyncResult *result, GError **err
   return finish (result, error);
 }
 
+typedef struct
+{
+  HgItemKind kind;
+  GStrv      ids;
+} Wanted;
+
+static void
+wanted_free (gpointer data)
+{
+  Wanted *wanted = data;
+
+  g_strfreev (wanted->ids);
+  g_free (wanted);
+}
+
+static gpointer
+load_items (HgLibrary *self, gpointer data, GError **error)
+{
+  const Wanted *wanted = data;
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (char **id = wanted->ids; *id != NULL; id++)
+    {
+      g_autoptr(GError) own_error = NULL;
+      HgItem *item = hg_edition_get_item (self->edition, wanted->kind, *id, &own_error);
+
+      if (item != NULL)
+        g_ptr_array_add (items, item);
+      else if (!g_error_matches (own_error, HG_ERROR, HG_ERROR_NOT_FOUND))
+        {
+          g_propagate_error (error, g_steal_pointer (&own_error));
+          return NULL;
+        }
+    }
+  return list_from_array (items);
+}
+
+void
+hg_library_load_items_async (HgLibrary *self, HgItemKind kind, const char *const *ids, GCancellable *cancellable,
+                             GAsyncReadyCallback callback, gpointer user_data)
+{
+  Wanted *wanted = g_new (Wanted, 1);
+
+  wanted->kind = kind;
+  wanted->ids = g_strdupv ((GStrv) ids);
+  ask (self, load_items, wanted, wanted_free, g_object_unref, cancellable, callback, user_data);
+}
+
+GListModel *
+hg_library_load_items_finish (HgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return finish (result, error);
+}
+
 static gpointer
 load_guide (HgLibrary *self, gpointer data, GError **error)
 {

@@ -62,6 +62,11 @@ void            hg_library_load_rule_async    (HgLibrary *self, const char *id, 
                                                GAsyncReadyCallback callback, gpointer user_data);
 HgRule         *hg_library_load_rule_finish   (HgLibrary *self, GAsyncResult *result, GError **error);
 
+/* The rows of some matters or rules, in the order of their ids or numbers; what the edition does not have is left out. */
+void            hg_library_load_items_async   (HgLibrary *self, HgItemKind kind, const char *const *ids,
+                                               GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+GListModel     *hg_library_load_items_finish  (HgLibrary *self, GAsyncResult *result, GError **error);
+
 /* The guidance sheet of one or several matters, as of today. */
 void            hg_library_make_sheet_async   (HgLibrary *self, const char *const *matters, GCancellable *cancellable,
                                                GAsyncReadyCallback callback, gpointer user_data);

@@ -81,6 +81,30 @@ test_find_cancelled (HelperLibrary *helper, gconstpointer data)
   g_assert_cmpstr (after, ==, "advert exit sign");
 }
 
+/* In the order that was asked for, without what the edition does not have. */
+static void
+test_items (HelperLibrary *helper, gconstpointer data)
+{
+  static const char *const matters[] = { "sign", "nothing", "FULL-002", NULL };
+  static const char *const rules[] = { "rule-3", NULL };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) list = NULL;
+  g_autoptr(GListModel) rule_list = NULL;
+  g_autofree char *matter_ids = NULL;
+  g_autofree char *rule_ids = NULL;
+
+  hg_library_load_items_async (helper->library, HG_ITEM_MATTER, matters, NULL, helper_library_answered_cb, helper);
+  list = hg_library_load_items_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  matter_ids = dup_ids (list);
+  g_assert_cmpstr (matter_ids, ==, "sign exit");
+  hg_library_load_items_async (helper->library, HG_ITEM_RULE, rules, NULL, helper_library_answered_cb, helper);
+  rule_list = hg_library_load_items_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  rule_ids = dup_ids (rule_list);
+  g_assert_cmpstr (rule_ids, ==, "rule-3");
+}
+
 static void
 test_count (HelperLibrary *helper, gconstpointer data)
 {
@@ -230,6 +254,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("find", test_find);
   add ("find-cancelled", test_find_cancelled);
+  add ("items", test_items);
   add ("count", test_count);
   add ("load", test_load);
   add ("not-found", test_not_found);

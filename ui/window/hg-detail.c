@@ -6,6 +6,7 @@
 #include "hg-detail.h"
 
 #include "hg-date.h"
+#include "hg-guide.h"
 #include "hg-guide-page.h"
 #include "hg-law-page.h"
 #include "hg-library-search.h"
@@ -201,7 +202,7 @@ guide_items_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr(HgDetail) self = user_data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GListModel) items = hg_library_find_finish (HG_LIBRARY (source), result, &error);
+  g_autoptr(GListModel) items = hg_library_load_items_finish (HG_LIBRARY (source), result, &error);
 
   if (items != NULL && self->chapters != NULL)
     hg_guide_page_set_items (self->guide_page, items);
@@ -227,9 +228,11 @@ guide_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   show_page (self, "guide");
   for (int kind = HG_ITEM_MATTER; kind <= HG_ITEM_RULE; kind++)
     {
-      g_autoptr(HgQuery) all = hg_query_new ((HgItemKind) kind);
+      g_auto(GStrv) ids = hg_guide_dup_ids (self->chapters, (HgItemKind) kind);
 
-      hg_library_find_async (self->library, all, self->cancellable, guide_items_cb, g_object_ref (self));
+      if (ids[0] != NULL)
+        hg_library_load_items_async (self->library, (HgItemKind) kind, (const char *const *) ids, self->cancellable,
+                                     guide_items_cb, g_object_ref (self));
     }
 }
 
