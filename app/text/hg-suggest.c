@@ -17,7 +17,7 @@ struct _HgSuggest
   glong length;
   gboolean short_word; /* too short for one character to be wrong */
   guint most;
-  GPtrArray *found[N_SLIPS]; /* of char*, each at most @most, in the order in which they came */
+  GPtrArray *found[N_SLIPS]; /* of char*, each at most @most, the likeliest first, else in the order in which they came */
 };
 
 /**
@@ -159,6 +159,29 @@ hg_suggest_find (HgSuggest *self, const char *text, gsize *start, gsize *end)
   return best;
 }
 
+/* How many characters of the word stand in @meant where they stand in the word. */
+static guint
+count_kept (HgSuggest *self, const char *meant)
+{
+  guint n_kept = 0;
+
+  for (glong i = 0; i < self->length && *meant != '\0'; i++, meant = g_utf8_next_char (meant))
+    n_kept += g_utf8_get_char (meant) == self->word[i];
+  return n_kept;
+}
+
+/* What sounds the same may have another character in every place: 首危 is rather 首违 than 售未. */
+static guint
+find_place (HgSuggest *self, HgSlip slip, const char *meant)
+{
+  guint place = self->found[slip]->len;
+
+  while (slip == HG_SLIP_SOUND && place > 0 &&
+         count_kept (self, g_ptr_array_index (self->found[slip], place - 1)) < count_kept (self, meant))
+    place--;
+  return place;
+}
+
 /**
  * hg_suggest_offer:
  * @self: a collector
@@ -172,12 +195,17 @@ hg_suggest_offer (HgSuggest *self, const char *text)
   gsize start, end;
   HgSlip slip = hg_suggest_find (self, text, &start, &end);
   g_autofree char *meant = NULL;
+  guint place;
 
-  if (slip == HG_SLIP_NONE || self->found[slip]->len >= self->most)
+  if (slip == HG_SLIP_NONE)
     return;
   meant = g_strndup (text + start, end - start);
-  if (!g_ptr_array_find_with_equal_func (self->found[slip], meant, g_str_equal, NULL))
-    g_ptr_array_add (self->found[slip], g_steal_pointer (&meant));
+  place = find_place (self, slip, meant);
+  if (place >= self->most || g_ptr_array_find_with_equal_func (self->found[slip], meant, g_str_equal, NULL))
+    return;
+  g_ptr_array_insert (self->found[slip], (int) place, g_steal_pointer (&meant));
+  if (self->found[slip]->len > self->most)
+    g_ptr_array_set_size (self->found[slip], (int) self->most);
 }
 
 /**

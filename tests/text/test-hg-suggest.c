@@ -167,6 +167,22 @@ test_collect (void)
   g_assert_null (all[3]);
 }
 
+/* Of what sounds the same, that which keeps more of the characters comes first, whenever it comes; no more than are wanted. */
+static void
+test_sounds (void)
+{
+  g_autoptr(HgSuggest) suggest = hg_suggest_new ("首危", 2);
+  g_auto(GStrv) all = NULL;
+  g_autofree char *joined = NULL;
+
+  hg_suggest_offer (suggest, "回收未处理");
+  hg_suggest_offer (suggest, "销售未标价");
+  hg_suggest_offer (suggest, "首违不罚");
+  all = hg_suggest_dup_all (suggest);
+  joined = g_strjoinv (" ", all);
+  g_assert_cmpstr (joined, ==, "首违 收未");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -174,5 +190,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/suggest/cases", test_cases);
   g_test_add_func ("/suggest/plainly", test_plainly);
   g_test_add_func ("/suggest/collect", test_collect);
+  g_test_add_func ("/suggest/sounds", test_sounds);
   return g_test_run ();
 }
