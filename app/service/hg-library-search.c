@@ -6,7 +6,6 @@
 #include "hg-library-search.h"
 
 #include "hg-library-private.h"
-#include "hg-query-parser.h"
 
 static gpointer
 finish (GAsyncResult *result, GError **error)
@@ -161,71 +160,63 @@ hg_library_load_rows_finish (HgLibrary *self, GAsyncResult *result, GError **err
   return finish (result, error);
 }
 
-/* How many ways to cut a word are offered. */
-#define MOST_CUTS 3
+/* What may have been meant */
 
-static gboolean
-finds_anything (HgLibrary *self, const char *text)
+#define MOST_MATTERS 5
+#define MOST_RULES 3
+
+void
+hg_library_suggestions_free (HgSuggestions *suggestions)
 {
-  g_autoptr(HgQuery) query = hg_query_new (HG_ITEM_MATTER);
-  gboolean found = FALSE;
-
-  query->text = g_strdup (text);
-  for (int kind = HG_ITEM_MATTER; kind <= HG_ITEM_RULE && !found; kind++)
-    {
-      g_autoptr(HgHits) hits = NULL;
-
-      query->kind = (HgItemKind) kind;
-      hits = hg_edition_search (self->edition, query, 1, NULL);
-      found = hits != NULL && hits->keys->len > 0;
-    }
-  return found;
+  g_clear_pointer (&suggestions->texts, g_ptr_array_unref);
+  g_clear_pointer (&suggestions->items, g_ptr_array_unref);
+  g_free (suggestions);
 }
 
-/* Chinese is written without blanks: 消防通道 stands nowhere as it is, and 消防 with 通道 does. Parts of a word are two
-   characters or more; shorter ones would find anything. */
-static void
-add_cuts (HgLibrary *self, const char *text, GPtrArray *texts)
+static gboolean
+add_items (HgLibrary *self, HgItemKind kind, const char *text, guint most, GPtrArray *items, GError **error)
 {
-  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (text);
+  g_autoptr(HgQuery) query = hg_query_new (kind);
+  g_autoptr(HgHits) hits = NULL;
+  g_autoptr(GPtrArray) rows = NULL;
 
-  for (guint i = 0; i < parsed->tokens->len; i++)
-    {
-      const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
-      glong length = g_utf8_strlen (text + token->start, (gssize) (token->end - token->start));
-
-      if (token->kind != HG_QUERY_TOKEN_WORD || token->excluded || g_ascii_isalnum (text[token->start]))
-        continue;
-      for (glong cut = 2; cut <= length - 2 && texts->len < MOST_CUTS; cut++)
-        {
-          const char *rest = g_utf8_offset_to_pointer (text + token->start, cut);
-          g_autofree char *parts = g_strdup_printf ("%.*s %s", (int) (rest - text), text, rest);
-
-          if (finds_anything (self, parts))
-            g_ptr_array_add (texts, g_steal_pointer (&parts));
-        }
-    }
+  query->text = g_strdup (text);
+  hits = hg_edition_search (self->edition, query, most, error);
+  if (hits != NULL)
+    rows = hg_edition_load_rows (self->edition, query, (const guint32 *) (gpointer) hits->keys->data, hits->keys->len, error);
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    g_ptr_array_add (items, g_object_ref (g_ptr_array_index (rows, i)));
+  return rows != NULL;
 }
 
 static gpointer
 suggest (HgLibrary *self, gpointer text, GError **error)
 {
-  g_autoptr(GPtrArray) texts = hg_edition_suggest (self->edition, text, error);
+  g_autoptr(HgSuggestions) suggestions = g_new0 (HgSuggestions, 1);
+  const char *first;
 
-  if (texts != NULL && texts->len == 0)
-    add_cuts (self, text, texts);
-  return g_steal_pointer (&texts);
+  suggestions->items = g_ptr_array_new_with_free_func (g_object_unref);
+  suggestions->texts = hg_edition_suggest (self->edition, text, error);
+  if (suggestions->texts == NULL)
+    return NULL;
+  if (suggestions->texts->len == 0)
+    return g_steal_pointer (&suggestions);
+  first = g_ptr_array_index (suggestions->texts, 0);
+  if (!add_items (self, HG_ITEM_MATTER, first, MOST_MATTERS, suggestions->items, error) ||
+      !add_items (self, HG_ITEM_RULE, first, MOST_RULES, suggestions->items, error))
+    return NULL;
+  return g_steal_pointer (&suggestions);
 }
 
 void
 hg_library_suggest_async (HgLibrary *self, const char *text, GCancellable *cancellable, GAsyncReadyCallback callback,
                           gpointer user_data)
 {
-  hg_library_private_ask (self, suggest, g_strdup (text), g_free, (GDestroyNotify) g_ptr_array_unref, cancellable,
+  hg_library_private_ask (self, suggest, g_strdup (text), g_free, (GDestroyNotify) hg_library_suggestions_free, cancellable,
                           callback, user_data);
 }
 
-GPtrArray *
+HgSuggestions *
 hg_library_suggest_finish (HgLibrary *self, GAsyncResult *result, GError **error)
 {
   return finish (result, error);

@@ -25,6 +25,21 @@ void       hg_library_answer_free         (HgAnswer *answer);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgAnswer, hg_library_answer_free)
 
+/**
+ * HgSuggestions:
+ *
+ * What may have been meant where a text finds nothing. Owned by whoever asked.
+ */
+typedef struct
+{
+  GPtrArray *texts;   /* of char*: each finds something, the likeliest first */
+  GPtrArray *items;   /* of HgItem: the first matters and rules that the first of them finds */
+} HgSuggestions;
+
+void       hg_library_suggestions_free    (HgSuggestions *suggestions);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSuggestions, hg_library_suggestions_free)
+
 /* All kinds at once; the rows are those that come first when the kinds stand in @order. */
 void       hg_library_search_async        (HgLibrary *self, const HgQuery *query, const HgItemKind *order, guint most,
                                            guint n_rows, GCancellable *cancellable, GAsyncReadyCallback callback,
@@ -36,10 +51,10 @@ void       hg_library_load_rows_async     (HgLibrary *self, const HgQuery *query
                                            GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 GPtrArray *hg_library_load_rows_finish    (HgLibrary *self, GAsyncResult *result, GError **error);
 
-/* Texts (of char*) that would find something where @text finds nothing. */
+/* What would find something where @text finds nothing. */
 void       hg_library_suggest_async       (HgLibrary *self, const char *text, GCancellable *cancellable,
                                            GAsyncReadyCallback callback, gpointer user_data);
-GPtrArray *hg_library_suggest_finish      (HgLibrary *self, GAsyncResult *result, GError **error);
+HgSuggestions *hg_library_suggest_finish  (HgLibrary *self, GAsyncResult *result, GError **error);
 
 /* What cites a law; whatever else there is, all that cites @article. */
 void       hg_library_load_law_async      (HgLibrary *self, const char *law, const char *article, GCancellable *cancellable,

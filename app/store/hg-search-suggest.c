@@ -20,6 +20,12 @@
 #define MOST_WAYS 12
 #define MOST_TITLES 4000
 
+/* A word is cut into parts of at least so many characters, for shorter ones would find anything; in so many parts at most; and
+   is no longer than this. */
+#define LEAST_PART 2
+#define MOST_PARTS 3
+#define MOST_CUT 16
+
 typedef struct
 {
   HgDb *db;
@@ -169,6 +175,52 @@ replace_word (Search *search, const char *text, const HgQueryToken *token, GErro
   return TRUE;
 }
 
+/*
+ * Chinese is written without blanks: 消防通道 stands nowhere as it is, and 消防 with 通道 does. Puts @n_blanks blanks into @word,
+ * where all parts together find something beside what else was typed.
+ */
+static gboolean
+cut_word (Search *search, const char *before, const char *word, const char *after, guint n_blanks, char **cut, GError **error)
+{
+  glong length = g_utf8_strlen (word, -1);
+
+  for (glong first = LEAST_PART; *cut == NULL && first <= length - LEAST_PART * (glong) n_blanks; first++)
+    {
+      const char *rest = g_utf8_offset_to_pointer (word, first);
+      g_autofree char *begun = g_strdup_printf ("%s%.*s ", before, (int) (rest - word), word);
+      g_autofree char *text = g_strconcat (begun, rest, after, NULL);
+      gboolean found;
+
+      if (n_blanks > 1)
+        {
+          if (!cut_word (search, begun, rest, after, n_blanks - 1, cut, error))
+            return FALSE;
+        }
+      else if (!finds (search, text, &found, error))
+        return FALSE;
+      else if (found)
+        *cut = g_steal_pointer (&text);
+    }
+  return TRUE;
+}
+
+static gboolean
+offer_cut (Search *search, const char *text, const HgQueryToken *token, GError **error)
+{
+  g_autofree char *before = g_strndup (text, token->start);
+  g_autofree char *word = g_strndup (text + token->start, token->end - token->start);
+  g_autofree char *cut = NULL;
+
+  if (g_ascii_isalnum (*word) || g_utf8_strlen (word, -1) > MOST_CUT)
+    return TRUE;
+  for (guint n_parts = 2; cut == NULL && n_parts <= MOST_PARTS; n_parts++)
+    if (!cut_word (search, before, word, text + token->end, n_parts - 1, &cut, error))
+      return FALSE;
+  if (cut != NULL)
+    g_ptr_array_add (search->texts, g_steal_pointer (&cut));
+  return TRUE;
+}
+
 /**
  * hg_search_suggest_texts:
  * @db: an edition
@@ -177,9 +229,11 @@ replace_word (Search *search, const char *text, const HgQueryToken *token, GErro
  * @cancellable: (nullable): ends the search
  * @error: a failure to read, or %G_IO_ERROR_CANCELLED
  *
- * Looks for what each word that finds nothing by itself may have been meant to be, in titles and names.
+ * Looks for what each word that finds nothing by itself may have been meant to be: its parts, wherever they stand, and what is
+ * one slip away from it in titles and names.
  *
- * Returns: (transfer full) (nullable) (element-type utf8): texts with one word changed, each of which finds something
+ * Returns: (transfer full) (nullable) (element-type utf8): texts with one word changed, each of which finds something, the
+ * likeliest first
  */
 GPtrArray *
 hg_search_suggest_texts (HgDb *db, const HgVocabulary *vocabulary, const char *text, GCancellable *cancellable, GError **error)
@@ -195,7 +249,7 @@ hg_search_suggest_texts (HgDb *db, const HgVocabulary *vocabulary, const char *t
 
       if (token->kind != HG_QUERY_TOKEN_WORD || token->excluded)
         continue;
-      if (!finds (&search, token->text, &found, error) || (!found && !replace_word (&search, text, token, error)))
+      if (!finds (&search, token->text, &found, error) || (!found && (!offer_cut (&search, text, token, error) || !replace_word (&search, text, token, error))))
         return NULL;
     }
   return g_steal_pointer (&texts);

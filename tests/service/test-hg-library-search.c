@@ -88,17 +88,22 @@ test_searches (HelperLibrary *helper, gconstpointer data)
   g_assert_cmpstr (after, ==, "");
 }
 
+/* The texts, and the numbers of what the first of them finds. */
 static char *
 suggest (HelperLibrary *helper, const char *text)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) texts = NULL;
+  g_autoptr(HgSuggestions) suggestions = NULL;
+  g_autoptr(GPtrArray) parts = g_ptr_array_new ();
 
   hg_library_suggest_async (helper->library, text, NULL, helper_library_answered_cb, helper);
-  texts = hg_library_suggest_finish (helper->library, helper_library_wait (helper), &error);
+  suggestions = hg_library_suggest_finish (helper->library, helper_library_wait (helper), &error);
   g_assert_no_error (error);
-  g_ptr_array_add (texts, NULL);
-  return g_strjoinv ("|", (GStrv) texts->pdata);
+  g_ptr_array_extend (parts, suggestions->texts, NULL, NULL);
+  for (guint i = 0; i < suggestions->items->len; i++)
+    g_ptr_array_add (parts, (gpointer) hg_item_get_number (g_ptr_array_index (suggestions->items, i)));
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv ("|", (GStrv) parts->pdata);
 }
 
 /* What was written together and stands apart; the rest of the text stays as it is. */
@@ -111,8 +116,8 @@ test_suggest (HelperLibrary *helper, gconstpointer data)
   g_autofree char *unknown = suggest (helper, "天文通道");
 
   g_assert_cmpstr (nothing, ==, "");
-  g_assert_cmpstr (apart, ==, "占用 通道");
-  g_assert_cmpstr (filtered, ==, "占用 通道 领域:消防");
+  g_assert_cmpstr (apart, ==, "占用 通道|FULL-002");
+  g_assert_cmpstr (filtered, ==, "占用 通道 领域:消防|FULL-002");
   g_assert_cmpstr (unknown, ==, "");
 }
 

@@ -36,6 +36,22 @@ test_slips (void)
   assert_suggested (edition, "", "");
 }
 
+/* What was written together and stands apart, in two parts or three; the rest of the text stays as it is. */
+static void
+test_cuts (void)
+{
+  g_autoptr (HgEdition) edition = helper_full_open_edition ("full.xml");
+
+  assert_suggested (edition, "占用通道", "占用 通道");
+  assert_suggested (edition, "占用通道 领域:消防", "占用 通道 领域:消防");
+  assert_suggested (edition, "堆放占用通道", "堆放 占用 通道");
+  assert_suggested (edition, "占用通道 天文", ""); /* the other word still finds nothing */
+  assert_suggested (edition, "天文通道", "");
+  assert_suggested (edition, "占通道", "通道"); /* too short a part */
+  assert_suggested (edition, "-占用通道", "");
+  assert_suggested (edition, "\"占用通道\"", "");
+}
+
 static void
 test_cancelled (void)
 {
@@ -54,6 +70,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/search-suggest/slips", test_slips);
+  g_test_add_func ("/search-suggest/cuts", test_cuts);
   g_test_add_func ("/search-suggest/cancelled", test_cancelled);
   return g_test_run ();
 }

@@ -129,29 +129,59 @@ test_chip (Fixture *fixture, gconstpointer data)
   g_assert_false (hg_ui_fixture_is_shown (chip));
 }
 
-/* Where nothing was found: what may have been meant, and the way out of the filters, if there are any. */
+/* A row that has not been read is blank until it has; a row that showed a rule shows nothing of it when it shows a matter. */
+static void
+test_late_row (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(HgResultRow) late = hg_result_row_new (HG_ITEM_MATTER, 7);
+  g_autoptr(HgResultRow) heading = hg_result_row_new_heading (HG_ITEM_MATTER);
+  g_autoptr(HgItem) item = hg_ui_fixture_new_matter_item (7);
+
+  g_list_store_remove_all (fixture->items);
+  g_list_store_append (fixture->items, heading);
+  g_list_store_append (fixture->items, late);
+  hg_result_row_set_count (heading, 41, FALSE);
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "Compliance matters · 41"));
+  g_assert_null (hg_ui_fixture_find_label (fixture->list, "事项7"));
+  g_assert_null (hg_ui_fixture_find_label (fixture->list, "事项2"));
+  hg_result_row_set_item (late, item);
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "事项7"));
+  hg_result_row_set_count (heading, 42, FALSE);
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "Compliance matters · 42"));
+}
+
+/* Where nothing was found: what may have been meant, what is found by that, and the way out of the filters, if there are any. */
 static void
 test_suggestions (Fixture *fixture, gconstpointer data)
 {
   g_autoptr(GListStore) none = g_list_store_new (HG_TYPE_RESULT_ROW);
-  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
+  g_autoptr(HgSuggestions) suggestions = g_new0 (HgSuggestions, 1);
   g_autoptr(GVariant) target = NULL;
   GtkWidget *clear = hg_ui_fixture_find_button (fixture->list, "win.clear-filters");
   GtkWidget *button;
   const char *text;
 
-  g_ptr_array_add (texts, (gpointer) "消防 通道");
+  suggestions->texts = g_ptr_array_new_with_free_func (g_free);
+  suggestions->items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (suggestions->texts, g_strdup ("消防 通道"));
+  g_ptr_array_add (suggestions->items, hg_ui_fixture_new_matter_item (1));
   hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (none), "0 hits", TRUE);
-  hg_item_list_set_suggestions (HG_ITEM_LIST (fixture->list), texts, FALSE);
+  hg_item_list_set_suggestions (HG_ITEM_LIST (fixture->list), suggestions, FALSE);
   g_assert_false (gtk_widget_get_visible (clear));
   button = hg_ui_fixture_find_button (fixture->list, "win.edit-search");
   g_signal_emit_by_name (button, "clicked");
   target = hg_ui_fixture_dup_last_action (fixture->window, "edit-search");
   g_variant_get (target, "(&si)", &text, NULL);
   g_assert_cmpstr (text, ==, "消防 通道");
+  g_assert_nonnull (hg_ui_fixture_find_label (fixture->list, "Found for “消防 通道”"));
+  /* Enter in the entry leads to the first item, Enter there opens it. */
+  hg_item_list_focus_first (HG_ITEM_LIST (fixture->list));
+  button = hg_ui_fixture_find_button (fixture->list, "win.show-item");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
   hg_item_list_set_suggestions (HG_ITEM_LIST (fixture->list), NULL, TRUE);
   g_assert_true (gtk_widget_get_visible (clear));
   g_assert_null (hg_ui_fixture_find_button (fixture->list, "win.edit-search"));
+  g_assert_null (hg_ui_fixture_find_button (fixture->list, "win.show-item"));
 }
 
 /* The first row below a heading, and past the next one: what is no item cannot be reached. */
@@ -183,6 +213,7 @@ main (int argc, char **argv)
   g_test_add ("/item-list/mark", Fixture, NULL, set_up, test_marking_asks_for_nothing, tear_down);
   g_test_add ("/item-list/empty", Fixture, NULL, set_up, test_empty, tear_down);
   g_test_add ("/item-list/chip", Fixture, NULL, set_up, test_chip, tear_down);
+  g_test_add ("/item-list/late-row", Fixture, NULL, set_up, test_late_row, tear_down);
   g_test_add ("/item-list/suggestions", Fixture, NULL, set_up, test_suggestions, tear_down);
   g_test_add ("/item-list/headings", Fixture, NULL, set_up, test_headings, tear_down);
   return g_test_run ();

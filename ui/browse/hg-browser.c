@@ -5,8 +5,7 @@
 
 #include "hg-browser.h"
 
-#include "hg-fold.h"
-#include "hg-query-parser.h"
+#include "hg-cited.h"
 
 #include <string.h>
 
@@ -20,7 +19,8 @@ struct _HgBrowser
   HgSort        sort;
   HgResults    *results;
   GPtrArray    *counts[2];     /* (nullable) of HgFacetValue: of matters, of rules */
-  GPtrArray    *suggestions;   /* (nullable) of char*: where nothing was found */
+  HgSuggestions *suggestions;  /* (nullable): where nothing was found */
+  gboolean      is_asking;     /* whether they are asked for */
   GCancellable *cancellable;   /* (nullable): of the questions under way beside the search itself */
 };
 
@@ -73,11 +73,11 @@ static void
 suggest_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr(HgBrowser) self = user_data;
-  g_autoptr(GPtrArray) suggestions = hg_library_suggest_finish (HG_LIBRARY (source), result, NULL);
+  g_autoptr(HgSuggestions) suggestions = hg_library_suggest_finish (HG_LIBRARY (source), result, NULL);
 
   if (suggestions == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
-  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
+  g_clear_pointer (&self->suggestions, hg_library_suggestions_free);
   self->suggestions = g_steal_pointer (&suggestions);
   emit_changed (self);
 }
@@ -85,66 +85,12 @@ suggest_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 results_changed_cb (HgBrowser *self)
 {
-  if (hg_browser_is_empty (self) && self->suggestions == NULL && *self->text != '\0')
+  if (hg_browser_is_empty (self) && !self->is_asking && *self->text != '\0')
     {
-      self->suggestions = g_ptr_array_new ();   /* asked for; they come once */
+      self->is_asking = TRUE;   /* they come once */
       hg_library_suggest_async (self->library, self->text, self->cancellable, suggest_cb, g_object_ref (self));
     }
   emit_changed (self);
-}
-
-static gboolean
-is_name (const HgLaw *law, const char *folded)
-{
-  g_autofree char *title = hg_fold_text (law->title);
-  g_autofree char *short_title = hg_fold_text (law->short_title);
-  gboolean is_former = FALSE;
-
-  for (guint i = 0; i < law->formers->len && !is_former; i++)
-    {
-      g_autofree char *former = hg_fold_text (g_ptr_array_index (law->formers, i));
-
-      is_former = g_str_equal (former, folded);
-    }
-  return is_former || g_str_equal (title, folded) || g_str_equal (short_title, folded);
-}
-
-static const HgLaw *
-find_law (HgBrowser *self, const char *name)
-{
-  HgVocabulary *vocabulary = hg_library_get_vocabulary (self->library);
-  GPtrArray *laws = vocabulary != NULL ? hg_vocabulary_get_laws (vocabulary) : NULL;
-  g_autofree char *folded = hg_fold_text (name);
-
-  for (guint i = 0; laws != NULL && i < laws->len; i++)
-    if (is_name (g_ptr_array_index (laws, i), folded))
-      return g_ptr_array_index (laws, i);
-  return NULL;
-}
-
-/**
- * hg_browser_dup_cited:
- * @self: a list
- * @law: (out) (transfer none) (nullable): the law that the text names, if it does
- *
- * Returns: (transfer full) (nullable): the article of it that the text names: "60"
- */
-char *
-hg_browser_dup_cited (HgBrowser *self, const HgLaw **law)
-{
-  g_autoptr(HgParsedQuery) parsed = hg_query_parser_parse (self->text);
-
-  for (guint i = 0; i < parsed->tokens->len; i++)
-    {
-      const HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
-
-      *law = token->citation != NULL && token->citation->law != NULL && !token->excluded
-             ? find_law (self, token->citation->law) : NULL;
-      if (*law != NULL)
-        return g_strdup (token->citation->article);
-    }
-  *law = find_law (self, self->text);
-  return NULL;
 }
 
 /* The kind in view comes first: whoever looks for a matter and types sees matters under the first key, and the other kind
@@ -155,7 +101,7 @@ get_order (HgBrowser *self, HgItemKind *order)
 {
   guint n = 0;
   const HgLaw *law = NULL;
-  g_autofree char *article = *self->text != '\0' ? hg_browser_dup_cited (self, &law) : NULL;
+  g_autofree char *article = hg_cited_dup_article (hg_library_get_vocabulary (self->library), self->text, &law);
   gboolean law_first = law != NULL;
 
   if (law_first)
@@ -175,7 +121,8 @@ ask (HgBrowser *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
-  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
+  g_clear_pointer (&self->suggestions, hg_library_suggestions_free);
+  self->is_asking = FALSE;
   query->text = *self->text != '\0' ? g_strdup (self->text) : NULL;
   query->sort = self->sort;
   get_order (self, order);
@@ -206,7 +153,7 @@ hg_browser_finalize (GObject *object)
   g_free (self->text);
   g_clear_pointer (&self->counts[HG_ITEM_MATTER], g_ptr_array_unref);
   g_clear_pointer (&self->counts[HG_ITEM_RULE], g_ptr_array_unref);
-  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
+  g_clear_pointer (&self->suggestions, hg_library_suggestions_free);
   G_OBJECT_CLASS (hg_browser_parent_class)->finalize (object);
 }
 
@@ -297,9 +244,9 @@ hg_browser_get_counts (HgBrowser *self, HgFacetKind facet)
  * hg_browser_get_suggestions:
  * @self: a list
  *
- * Returns: (transfer none) (nullable) (element-type utf8): texts that would find something, where nothing was found
+ * Returns: (transfer none) (nullable): what may have been meant, where nothing was found
  */
-GPtrArray *
+const HgSuggestions *
 hg_browser_get_suggestions (HgBrowser *self)
 {
   return self->suggestions;

@@ -25,8 +25,7 @@ HgItemKind    hg_browser_get_view        (HgBrowser *self);
 HgSort        hg_browser_get_sort        (HgBrowser *self);
 HgResults    *hg_browser_get_results     (HgBrowser *self);
 GPtrArray    *hg_browser_get_counts      (HgBrowser *self, HgFacetKind facet);
-GPtrArray    *hg_browser_get_suggestions (HgBrowser *self);
-char         *hg_browser_dup_cited       (HgBrowser *self, const HgLaw **law);
+const HgSuggestions *hg_browser_get_suggestions (HgBrowser *self);
 gboolean      hg_browser_is_narrowed     (HgBrowser *self);
 gboolean      hg_browser_is_empty        (HgBrowser *self);
 

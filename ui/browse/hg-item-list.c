@@ -277,10 +277,10 @@ hg_item_list_set_items (HgItemList *self, GListModel *items, const char *count, 
 }
 
 void
-hg_item_list_set_suggestions (HgItemList *self, GPtrArray *texts, gboolean has_filters)
+hg_item_list_set_suggestions (HgItemList *self, const HgSuggestions *suggestions, gboolean has_filters)
 {
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  hg_empty_page_set_suggestions (self->empty_page, texts, has_filters);
+  hg_empty_page_set_suggestions (self->empty_page, suggestions, has_filters);
 }
 
 /**
@@ -374,7 +374,7 @@ hg_item_list_focus (HgItemList *self)
  * hg_item_list_focus_first:
  * @self: a list
  *
- * Goes to the first row: the best hit.
+ * Goes to the first row: the best hit; where nothing was found, to what helps.
  */
 void
 hg_item_list_focus_first (HgItemList *self)
@@ -385,6 +385,8 @@ hg_item_list_focus_first (HgItemList *self)
   first = hg_item_walk_first (get_model (self));
   if (first != GTK_INVALID_LIST_POSITION)
     go_to (self, first);
+  else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "empty") == 0)
+    hg_empty_page_focus (self->empty_page);
 }
 
 /* What scrolls the rows, for hg_scroll_keeper_get(). */

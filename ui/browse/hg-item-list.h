@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hg-library-search.h"
 #include "hg-result-row.h"
 
 G_BEGIN_DECLS
@@ -17,7 +18,7 @@ G_DECLARE_FINAL_TYPE (HgItemList, hg_item_list, HG, ITEM_LIST, GtkWidget)
  * to go into it ("win.focus-page").
  */
 void hg_item_list_set_items       (HgItemList *self, GListModel *items, const char *count, gboolean is_empty);
-void hg_item_list_set_suggestions (HgItemList *self, GPtrArray *texts, gboolean has_filters);
+void hg_item_list_set_suggestions (HgItemList *self, const HgSuggestions *suggestions, gboolean has_filters);
 void hg_item_list_set_chip        (HgItemList *self, const char *text);
 void hg_item_list_set_error       (HgItemList *self, const char *message);
 void hg_item_list_set_selected    (HgItemList *self, HgItemKind kind, const char *id);

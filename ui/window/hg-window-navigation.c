@@ -5,6 +5,7 @@
 
 #include "hg-window-private.h"
 
+#include "hg-cited.h"
 #include "hg-facet.h"
 #include "hg-law-page.h"
 #include "hg-scroll-keeper.h"
@@ -77,9 +78,10 @@ static char *
 dup_page (HgWindow *self, HgItemKind kind, const char *id)
 {
   const HgLaw *law = NULL;
-  g_autofree char *article = kind == HG_ITEM_LAW ? hg_browser_dup_cited (self->browser, &law) : NULL;
+  g_autofree char *article = hg_cited_dup_article (hg_library_get_vocabulary (self->library),
+                                                   hg_browser_get_text (self->browser), &law);
 
-  if (article != NULL && g_strcmp0 (law->id, id) == 0)
+  if (kind == HG_ITEM_LAW && article != NULL && g_str_equal (law->id, id))
     return hg_law_page_dup_place (id, article);
   return g_strdup (id);
 }

@@ -5,6 +5,7 @@
 
 #include "hg-window.h"
 
+#include "hg-cited.h"
 #include "hg-date.h"
 #include "hg-enum.h"
 #include "hg-facet.h"
@@ -80,7 +81,8 @@ static char *
 dup_understood (HgWindow *self)
 {
   const HgLaw *law = NULL;
-  g_autofree char *article = hg_browser_dup_cited (self->browser, &law);
+  g_autofree char *article = hg_cited_dup_article (hg_library_get_vocabulary (self->library), hg_browser_get_text (self->browser),
+                                                   &law);
   g_autoptr(HgCitation) citation = hg_citation_new ();
 
   if (law == NULL)
