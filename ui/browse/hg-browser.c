@@ -221,17 +221,35 @@ hg_browser_get_results (HgBrowser *self)
 }
 
 /**
+ * hg_browser_get_counted:
+ * @self: a list
+ *
+ * Returns: of which kind the filters are worth showing: the one in view, or the other where only that was found
+ */
+HgItemKind
+hg_browser_get_counted (HgBrowser *self)
+{
+  HgItemKind other = self->view == HG_ITEM_MATTER ? HG_ITEM_RULE : HG_ITEM_MATTER;
+  gboolean has_more;
+
+  if (*self->text != '\0' && hg_results_get_count (self->results, self->view, &has_more) == 0 &&
+      hg_results_get_count (self->results, other, &has_more) > 0)
+    return other;
+  return self->view;
+}
+
+/**
  * hg_browser_get_counts:
  * @self: a list
  * @facet: a facet
  *
- * Returns: (transfer none) (nullable) (element-type HgFacetValue): the last counts of the kind in view, or of the other one
- * where only that has the facet; of all facets
+ * Returns: (transfer none) (nullable) (element-type HgFacetValue): the last counts of hg_browser_get_counted(), or of the
+ * other kind where only that has the facet; of all facets
  */
 GPtrArray *
 hg_browser_get_counts (HgBrowser *self, HgFacetKind facet)
 {
-  GPtrArray *counts = self->counts[self->view];
+  GPtrArray *counts = self->counts[hg_browser_get_counted (self)];
 
   if (facet == HG_FACET_RISK || facet == HG_FACET_DEPARTMENT || facet == HG_FACET_INDUSTRY)
     counts = self->counts[HG_ITEM_MATTER];

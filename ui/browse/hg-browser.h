@@ -24,6 +24,7 @@ const char   *hg_browser_get_text        (HgBrowser *self);
 HgItemKind    hg_browser_get_view        (HgBrowser *self);
 HgSort        hg_browser_get_sort        (HgBrowser *self);
 HgResults    *hg_browser_get_results     (HgBrowser *self);
+HgItemKind    hg_browser_get_counted     (HgBrowser *self);
 GPtrArray    *hg_browser_get_counts      (HgBrowser *self, HgFacetKind facet);
 const HgSuggestions *hg_browser_get_suggestions (HgBrowser *self);
 gboolean      hg_browser_is_narrowed     (HgBrowser *self);

@@ -79,20 +79,20 @@ hg_sidebar_fill (HgSidebar *self, const HgVocabulary *vocabulary)
  * @vocabulary: (nullable): the edition's words, once there are any
  * @browser: the list that is shown
  *
- * Shows the counts and the chosen values of @browser.
+ * Shows the counts and the chosen values of @browser, of the facets that what was found has.
  */
 void
 hg_sidebar_update (HgSidebar *self, const HgVocabulary *vocabulary, HgBrowser *browser)
 {
-  HgItemKind view = hg_browser_get_view (browser);
+  HgItemKind kind = hg_browser_get_counted (browser);
 
   g_return_if_fail (HG_IS_SIDEBAR (self));
   for (guint i = 0; vocabulary != NULL && i < HG_N_FACETS; i++)
     {
       GPtrArray *counts = hg_browser_get_counts (browser, (HgFacetKind) i);
-      gboolean belongs = i == HG_FACET_OUTCOME || i == HG_FACET_FORCE ? view == HG_ITEM_RULE
+      gboolean belongs = i == HG_FACET_OUTCOME || i == HG_FACET_FORCE ? kind == HG_ITEM_RULE
                          : i == HG_FACET_FIELD || i == HG_FACET_LAW   ? TRUE
-                                                                       : view == HG_ITEM_MATTER;
+                                                                       : kind == HG_ITEM_MATTER;
 
       if (!belongs)
         gtk_widget_set_visible (GTK_WIDGET (self->facets[i]), FALSE);
