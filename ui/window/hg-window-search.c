@@ -193,7 +193,7 @@ hg_window_search_show_former (HgWindow *self)
 
 /*
  * Typing anywhere searches. The key is forwarded to the entry's text itself, so that input methods see it from the first
- * letter on. The space bar stays what it is for buttons and pages.
+ * letter on. The space bar stays what it is for buttons and pages. Down, while nothing has the focus yet, leads to the list.
  */
 static gboolean
 typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, GtkEventControllerKey *controller)
@@ -204,6 +204,11 @@ typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, G
   /* Where a case is decided, letters answer and reasons are written. */
   if ((focus != NULL && GTK_IS_EDITABLE (focus)) || hg_window_decide_get_case (self) != NULL)
     return GDK_EVENT_PROPAGATE;
+  if (focus == NULL && keyval == GDK_KEY_Down && (state & gtk_accelerator_get_default_mod_mask ()) == 0)
+    {
+      hg_item_list_focus (hg_panes_get_list (self->panes));
+      return GDK_EVENT_STOP;
+    }
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0
       || !g_unichar_isgraph (character))
     return GDK_EVENT_PROPAGATE;
@@ -238,6 +243,7 @@ void
 hg_window_search_focus (HgWindow *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  gtk_editable_select_region (GTK_EDITABLE (self->search), 0, -1);
 }
 
 /**
