@@ -11,34 +11,44 @@
 
 #include <glib/gi18n.h>
 
-/* On a row's widget: its GtkListItem, which lives as long. */
+/* On a row's widget: its GtkListItem, which lives as long. On that one: what the row is made of. */
 #define LIST_ITEM "hg-list-item"
+#define PARTS "hg-parts"
 
-/* The functions of the template are called with the GtkListItem first, and with no item while a row is unbound. */
+#define NO_GRADE -1
+
+typedef struct
+{
+  GtkListItem *list_item;
+  HgResultRow *row;         /* (nullable) borrowed: what is shown */
+  int          grade;       /* whose classes the badge has */
+
+  GtkLabel    *heading;
+  GtkWidget   *content;
+  GtkLabel    *title;
+  GtkLabel    *snippet;
+  GtkLabel    *number;
+  GtkLabel    *place;
+  GtkLabel    *badge;
+} Parts;
 
 /* GTK 4.8 has no property for the name that a screen reader says for a row: the row's own widget is the child's parent. */
 static void
-name_row (GtkListItem *list_item, const char *name)
+name_row (Parts *parts, const char *name)
 {
-  GtkWidget *child = gtk_list_item_get_child (list_item);
-  GtkWidget *row = child != NULL ? gtk_widget_get_parent (child) : NULL;
+  GtkWidget *row = gtk_widget_get_parent (gtk_list_item_get_child (parts->list_item));
 
   if (row == NULL)
     return;
-  g_object_set_data (G_OBJECT (row), LIST_ITEM, list_item);
+  g_object_set_data (G_OBJECT (row), LIST_ITEM, parts->list_item);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static char *
-dup_place (GtkListItem *list_item, HgItem *item)
+dup_place (HgItem *item)
 {
-  g_autofree char *name = NULL;
   guint n;
 
-  if (item == NULL)
-    return NULL;
-  name = g_strdup_printf ("%s %s", hg_item_get_number (item), hg_item_get_title (item));
-  name_row (list_item, name);
   if (hg_item_get_kind (item) == HG_ITEM_LAW)
     {
       n = hg_item_get_n_citing (item);
@@ -48,85 +58,140 @@ dup_place (GtkListItem *list_item, HgItem *item)
 }
 
 static char *
-dup_grade (GtkListItem *list_item, HgItem *item)
+dup_grade (HgItem *item)
 {
   g_autofree char *risk = NULL;
 
-  if (item == NULL || hg_item_get_kind (item) == HG_ITEM_LAW)
-    return NULL;
   if (hg_item_get_kind (item) == HG_ITEM_RULE)
     return hg_wording_outcome (hg_item_get_outcome (item), hg_item_get_force (item));
   risk = hg_wording_risk (hg_item_get_risk (item));
   return g_strdup_printf (C_("risk", "%s risk"), risk);
 }
 
-static gboolean
-has_grade (GtkListItem *list_item, HgItem *item)
+/* Setting classes makes GTK look for styles anew, so that they are only set where they are others. */
+static void
+show_grade (Parts *parts, HgItem *item)
 {
-  return item != NULL && hg_item_get_kind (item) != HG_ITEM_LAW;
-}
-
-static GStrv
-dup_grade_classes (GtkListItem *list_item, HgItem *item)
-{
+  gboolean is_rule = hg_item_get_kind (item) == HG_ITEM_RULE;
   const char *classes[] = { "badge", NULL, NULL, NULL };
+  g_autofree char *label = NULL;
+  int grade;
 
-  if (item != NULL && hg_item_get_kind (item) == HG_ITEM_RULE)
+  gtk_widget_set_visible (GTK_WIDGET (parts->badge), hg_item_get_kind (item) != HG_ITEM_LAW);
+  if (hg_item_get_kind (item) == HG_ITEM_LAW)
+    return;
+  grade = is_rule ? 0x100 | (int) hg_item_get_outcome (item) << 1 | (int) hg_item_get_force (item) : (int) hg_item_get_risk (item);
+  if (grade == parts->grade)
+    return;
+  parts->grade = grade;
+  classes[1] = is_rule ? hg_badge_get_outcome_class (hg_item_get_outcome (item)) : hg_badge_get_risk_class (hg_item_get_risk (item));
+  classes[2] = is_rule ? hg_badge_get_force_class (hg_item_get_force (item)) : NULL;
+  gtk_widget_set_css_classes (GTK_WIDGET (parts->badge), classes);
+  label = dup_grade (item);
+  gtk_label_set_label (parts->badge, label);
+}
+
+static void
+show_text (GtkLabel *label, const char *text, const HgRange *hits, guint n_hits)
+{
+  PangoAttrList *marks = hg_item_row_dup_marks (hits, n_hits);
+
+  gtk_label_set_label (label, text);
+  if (marks != NULL || gtk_label_get_attributes (label) != NULL)
+    gtk_label_set_attributes (label, marks);
+  g_clear_pointer (&marks, pango_attr_list_unref);
+}
+
+static void
+show_item (Parts *parts, HgItem *item)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s", hg_item_get_number (item), hg_item_get_title (item));
+  g_autofree char *place = dup_place (item);
+  const HgRange *hits;
+  guint n;
+
+  hits = hg_item_get_title_hits (item, &n);
+  show_text (parts->title, hg_item_get_title (item), hits, n);
+  hits = hg_item_get_snippet_hits (item, &n);
+  show_text (parts->snippet, hg_item_get_snippet (item), hits, n);
+  gtk_widget_set_visible (GTK_WIDGET (parts->snippet), *hg_item_get_snippet (item) != '\0');
+  gtk_label_set_label (parts->number, hg_item_get_number (item));
+  gtk_label_set_label (parts->place, place);
+  show_grade (parts, item);
+  name_row (parts, name);
+}
+
+/* While it has not been read, a row is blank. */
+static void
+show_nothing (Parts *parts)
+{
+  show_text (parts->title, "", NULL, 0);
+  gtk_widget_set_visible (GTK_WIDGET (parts->snippet), FALSE);
+  gtk_label_set_label (parts->number, "");
+  gtk_label_set_label (parts->place, "");
+  gtk_widget_set_visible (GTK_WIDGET (parts->badge), FALSE);
+}
+
+static void
+show_row (Parts *parts)
+{
+  gboolean is_heading = hg_result_row_is_heading (parts->row);
+  HgItem *item = hg_result_row_get_item (parts->row);
+
+  gtk_widget_set_visible (GTK_WIDGET (parts->heading), is_heading);
+  gtk_widget_set_visible (parts->content, !is_heading);
+  if (is_heading)
     {
-      classes[1] = hg_badge_get_outcome_class (hg_item_get_outcome (item));
-      classes[2] = hg_badge_get_force_class (hg_item_get_force (item));
+      g_autofree char *heading = hg_item_row_dup_heading (hg_result_row_get_kind (parts->row), hg_result_row_get_count (parts->row),
+                                                          hg_result_row_has_more (parts->row));
+
+      gtk_label_set_label (parts->heading, heading);
+      name_row (parts, heading);
     }
-  else if (item != NULL && hg_item_get_kind (item) == HG_ITEM_MATTER)
-    classes[1] = hg_badge_get_risk_class (hg_item_get_risk (item));
-  return g_strdupv ((GStrv) classes);
+  else if (item != NULL)
+    show_item (parts, item);
+  else
+    show_nothing (parts);
 }
 
-static gboolean
-is_heading (GtkListItem *list_item, HgResultRow *row)
+static void
+setup_cb (GtkListItemFactory *factory, GtkListItem *list_item)
 {
-  return row != NULL && hg_result_row_is_heading (row);
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource ("/org/hegui/Hegui/browse/hg-item-row.ui");
+  Parts *parts = g_new0 (Parts, 1);
+
+  parts->list_item = list_item;
+  parts->grade = NO_GRADE;
+  parts->heading = GTK_LABEL (gtk_builder_get_object (builder, "heading"));
+  parts->content = GTK_WIDGET (gtk_builder_get_object (builder, "content"));
+  parts->title = GTK_LABEL (gtk_builder_get_object (builder, "title"));
+  parts->snippet = GTK_LABEL (gtk_builder_get_object (builder, "snippet"));
+  parts->number = GTK_LABEL (gtk_builder_get_object (builder, "number"));
+  parts->place = GTK_LABEL (gtk_builder_get_object (builder, "place"));
+  parts->badge = GTK_LABEL (gtk_builder_get_object (builder, "badge"));
+  g_object_set_data_full (G_OBJECT (list_item), PARTS, parts, g_free);
+  gtk_list_item_set_child (list_item, GTK_WIDGET (gtk_builder_get_object (builder, "root")));
 }
 
-static gboolean
-is_item (GtkListItem *list_item, HgResultRow *row)
+static void
+bind_cb (GtkListItemFactory *factory, GtkListItem *list_item)
 {
-  return row == NULL || !hg_result_row_is_heading (row);
+  Parts *parts = g_object_get_data (G_OBJECT (list_item), PARTS);
+
+  parts->row = gtk_list_item_get_item (list_item);
+  gtk_list_item_set_selectable (list_item, !hg_result_row_is_heading (parts->row));
+  gtk_list_item_set_activatable (list_item, !hg_result_row_is_heading (parts->row));
+  g_signal_connect_swapped (parts->row, "notify", G_CALLBACK (show_row), parts);
+  show_row (parts);
 }
 
-static char *
-dup_heading (GtkListItem *list_item, HgResultRow *row, guint count)
+static void
+unbind_cb (GtkListItemFactory *factory, GtkListItem *list_item)
 {
-  char *heading;
+  Parts *parts = g_object_get_data (G_OBJECT (list_item), PARTS);
 
-  if (!is_heading (list_item, row))
-    return NULL;
-  heading = hg_item_row_dup_heading (hg_result_row_get_kind (row), count, hg_result_row_has_more (row));
-  name_row (list_item, heading);
-  return heading;
-}
-
-static gboolean
-has_snippet (GtkListItem *list_item, HgItem *item)
-{
-  return item != NULL && *hg_item_get_snippet (item) != '\0';
-}
-
-static PangoAttrList *
-dup_title_marks (GtkListItem *list_item, HgItem *item)
-{
-  guint n = 0;
-  const HgRange *hits = item != NULL ? hg_item_get_title_hits (item, &n) : NULL;
-
-  return hg_item_row_dup_marks (hits, n);
-}
-
-static PangoAttrList *
-dup_snippet_marks (GtkListItem *list_item, HgItem *item)
-{
-  guint n = 0;
-  const HgRange *hits = item != NULL ? hg_item_get_snippet_hits (item, &n) : NULL;
-
-  return hg_item_row_dup_marks (hits, n);
+  g_signal_handlers_disconnect_by_func (parts->row, show_row, parts);
+  parts->row = NULL;
 }
 
 /**
@@ -238,18 +303,10 @@ hg_item_row_dup_heading (HgItemKind kind, guint count, gboolean has_more)
 GtkListItemFactory *
 hg_item_row_factory_new (void)
 {
-  g_autoptr(GtkBuilderScope) scope = gtk_builder_cscope_new ();
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-  gtk_builder_cscope_add_callback_symbols (GTK_BUILDER_CSCOPE (scope),
-                                           "is_heading", G_CALLBACK (is_heading), "is_item", G_CALLBACK (is_item),
-                                           "dup_heading", G_CALLBACK (dup_heading),
-                                           "has_snippet", G_CALLBACK (has_snippet), "has_grade", G_CALLBACK (has_grade),
-                                           "dup_title_marks", G_CALLBACK (dup_title_marks),
-                                           "dup_snippet_marks", G_CALLBACK (dup_snippet_marks),
-                                           "dup_place", G_CALLBACK (dup_place),
-                                           "dup_grade", G_CALLBACK (dup_grade),
-                                           "dup_grade_classes", G_CALLBACK (dup_grade_classes), NULL);
-  g_type_ensure (HG_TYPE_ITEM);
-  g_type_ensure (HG_TYPE_RESULT_ROW);
-  return gtk_builder_list_item_factory_new_from_resource (scope, "/org/hegui/Hegui/browse/hg-item-row.ui");
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
+  return factory;
 }

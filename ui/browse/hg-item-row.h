@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 #define HG_ITEM_ROW_MOST_COUNTED 1000
 
 /*
- * The rows of lists of HgResultRow: a plain template (hg-item-row.ui) and the few functions that its expressions call. No
- * widget class: a row that is only boxes and labels scrolls several times faster.
+ * The rows of lists of HgResultRow: boxes and labels (hg-item-row.ui) that are filled here. No expressions in the template, of
+ * which each row would watch some thirty, and no widget class: a list view makes two hundred rows for every answer, seen or
+ * not, and whoever types waits for them.
  */
 GtkListItemFactory *hg_item_row_factory_new (void);
 void                hg_item_row_go_to       (GtkListView *view, guint position);
