@@ -12,11 +12,14 @@
 
 /* A search is asked in steps: what fills a window at once, what is worth counting, all keys. Each begins like the one
  * before it, and the rows of the first two come with them. */
-static const struct { guint most; guint n_rows; } steps[] = { { 201, 40 }, { 1001, 400 }, { 0, 0 } };
+static const struct { guint most; guint n_rows; } steps[] = { { 201, 25 }, { 1001, 400 }, { 0, 0 } };
+#define LAST_STEP (G_N_ELEMENTS (steps) - 1)
 
-/* The first rows are painted before the rest is asked for: a list view makes widgets for some two hundred rows, seen or
- * not, and whoever types wants the first ten. */
-#define REST_DELAY_MS 30
+/* The first rows are painted before it is counted what else there is. The list grows, and all keys are asked for, when nobody
+ * has typed on for a while: a list view makes widgets for some two hundred rows, seen or not, and throws them away at the
+ * next letter; whoever types wants the first ten. */
+#define COUNT_DELAY_MS 30
+#define REST_DELAY_MS 200
 
 struct _HgResults
 {
@@ -55,7 +58,6 @@ take_answer (HgResults *self, HgAnswer *answer)
 {
   guint n_before = hg_result_groups_count (self->groups);
   gboolean continues = self->step > 0 && hg_result_groups_is_begun_by (self->groups, answer->hits);
-  guint position, n_added;
 
   self->is_answered = TRUE;
   hg_result_groups_set_order (self->groups, self->order, self->is_grouped);
@@ -66,7 +68,14 @@ take_answer (HgResults *self, HgAnswer *answer)
       hg_result_groups_show (self->groups, self->step == 0 ? steps[0].n_rows : G_MAXUINT);
       g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, hg_result_groups_count (self->groups));
     }
-  while (continues && hg_result_groups_show_more (self->groups, &position, &n_added))
+}
+
+static void
+grow (HgResults *self)
+{
+  guint position, n_added;
+
+  while (hg_result_groups_show_more (self->groups, &position, &n_added))
     g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n_added);
 }
 
@@ -78,8 +87,15 @@ rest_cb (gpointer user_data)
   HgResults *self = user_data;
 
   self->rest_timeout = 0;
-  self->step++;
-  ask (self);
+  if (self->step > 0)
+    grow (self);
+  if (self->step == 0 || !hg_results_is_complete (self))
+    {
+      self->step++;
+      ask (self);
+    }
+  else
+    g_signal_emit (self, signals[CHANGED], 0);
   return G_SOURCE_REMOVE;
 }
 
@@ -120,8 +136,10 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     {
       take_answer (self, answer);
-      if (!hg_results_is_complete (self))
-        self->rest_timeout = g_timeout_add (self->step == 0 ? REST_DELAY_MS : 0, rest_cb, self);
+      if (self->step == LAST_STEP)
+        grow (self);
+      else if (!hg_results_is_complete (self))
+        self->rest_timeout = g_timeout_add (self->step == 0 ? COUNT_DELAY_MS : REST_DELAY_MS, rest_cb, self);
     }
   g_signal_emit (self, signals[CHANGED], 0);
 }

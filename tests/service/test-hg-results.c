@@ -114,7 +114,8 @@ wait_for_item (HgResultRow *row)
     g_main_context_iteration (NULL, TRUE);
 }
 
-/* The first rows are there as soon as the answer is, with what they show; the rest is only added. */
+/* The first rows are there as soon as the answer is, with what they show; it is counted before any more are; the rest is only
+   added. */
 static void
 test_steps (Fixture *fixture, gconstpointer data)
 {
@@ -134,6 +135,10 @@ test_steps (Fixture *fixture, gconstpointer data)
 
       g_assert_nonnull (hg_result_row_get_item (row));
     }
+  wait_for_change (fixture);
+  g_assert_cmpuint (hg_results_get_count (fixture->results, HG_ITEM_MATTER, &has_more), >, 1000);
+  g_assert_cmpuint (count (fixture), ==, n_first);
+  g_assert_false (hg_results_is_complete (fixture->results));
   wait_until_complete (fixture);
   g_assert_cmpuint (fixture->n_removed, ==, 0);
   g_assert_cmpuint (count (fixture), ==, size.n_matters);
