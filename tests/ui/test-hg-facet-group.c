@@ -49,6 +49,25 @@ test_counts (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A name that has no room is read where the pointer rests. */
+static void
+test_tooltip (void)
+{
+  g_autoptr(HgVocabulary) vocabulary = hg_ui_fixture_new_vocabulary ();
+  GtkWidget *group = hg_facet_group_new (HG_FACET_FIELD);
+  GtkWidget *window = hg_ui_fixture_new_window (group);
+  g_autoptr(GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean has_text = FALSE;
+  GtkWidget *label;
+
+  hg_facet_group_fill (HG_FACET_GROUP (group), vocabulary);
+  label = hg_ui_fixture_find_label (group, "消防");
+  g_assert_true (gtk_widget_get_has_tooltip (label));
+  g_signal_emit_by_name (label, "query-tooltip", 0, 0, FALSE, tooltip, &has_text);
+  g_assert_true (has_text);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What the list is narrowed by can always be taken back, even where it leaves nothing. */
 static void
 test_chosen (void)
@@ -93,6 +112,7 @@ main (int argc, char **argv)
 {
   hg_ui_fixture_init (&argc, &argv);
   g_test_add_func ("/facet-group/counts", test_counts);
+  g_test_add_func ("/facet-group/tooltip", test_tooltip);
   g_test_add_func ("/facet-group/chosen", test_chosen);
   g_test_add_func ("/facet-group/toggle", test_toggle);
   return g_test_run ();

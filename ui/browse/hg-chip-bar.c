@@ -5,6 +5,8 @@
 
 #include "hg-chip-bar.h"
 
+#include "hg-tooltip.h"
+
 #include <glib/gi18n.h>
 
 struct _HgChipBar
@@ -47,7 +49,7 @@ create_button (const HgChip *chip)
     }
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "chip");
-  gtk_widget_set_tooltip_text (button, chip->hint);
+  hg_tooltip_set (button, chip->hint);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, chip->label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, chip->hint, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.edit-search");

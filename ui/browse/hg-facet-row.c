@@ -5,6 +5,8 @@
 
 #include "hg-facet-row.h"
 
+#include "hg-tooltip.h"
+
 #include <glib/gi18n.h>
 
 struct _HgFacetRow
@@ -13,6 +15,8 @@ struct _HgFacetRow
 
   HgFacetKind   facet;
   char         *value;
+  guint         n_shown;      /* how many items it says … */
+  gboolean      is_chosen;    /* … and whether it is chosen */
 
   GtkLabel     *name;
   GtkLabel     *count;
@@ -69,9 +73,10 @@ hg_facet_row_new (HgFacetKind facet, const char *value, const char *name)
   HgFacetRow *self = g_object_new (HG_TYPE_FACET_ROW, NULL);
 
   self->facet = facet;
+  self->n_shown = G_MAXUINT;
   self->value = g_strdup (value);
   gtk_label_set_label (self->name, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), name);
+  hg_tooltip_set (GTK_WIDGET (self->name), name);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "facet.toggle");
   return GTK_WIDGET (self);
 }
@@ -100,10 +105,16 @@ hg_facet_row_get_value (HgFacetRow *self)
 void
 hg_facet_row_update (HgFacetRow *self, guint count, gboolean is_chosen)
 {
-  g_autofree char *text = g_strdup_printf ("%u", count);
+  g_autofree char *text = NULL;
   g_autofree char *name = NULL;
 
   g_return_if_fail (HG_IS_FACET_ROW (self));
+  /* With every letter that is typed all rows are updated, and few change. */
+  if (self->n_shown == count && self->is_chosen == is_chosen)
+    return;
+  self->n_shown = count;
+  self->is_chosen = is_chosen;
+  text = g_strdup_printf ("%u", count);
   /* Translators: a value to narrow the list by, then how many items it leaves; read by screen readers */
   name = g_strdup_printf (ngettext ("%s, %u item", "%s, %u items", count), gtk_label_get_label (self->name), count);
   gtk_label_set_label (self->count, text);
