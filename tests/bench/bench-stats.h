@@ -15,6 +15,7 @@ typedef struct _BenchStats BenchStats;
 BenchStats *bench_stats_new   (void);
 void        bench_stats_free  (BenchStats *self);
 gint64      bench_stats_now   (void);
+gint64      bench_stats_processor_now (void);
 void        bench_stats_add   (BenchStats *self, gint64 nanoseconds);
 guint       bench_stats_get_n (const BenchStats *self);
 gint64      bench_stats_get   (BenchStats *self, guint per_mille);
