@@ -208,12 +208,22 @@ static gboolean
 offer_cut (Search *search, const char *text, const HgQueryToken *token, GError **error)
 {
   g_autofree char *before = g_strndup (text, token->start);
-  g_autofree char *word = g_strndup (text + token->start, token->end - token->start);
+  g_autofree char *word = hg_fold_text (token->text);
   g_autofree char *cut = NULL;
+  gboolean found = FALSE;
 
   if (g_ascii_isalnum (*word) || g_utf8_strlen (word, -1) > MOST_CUT)
     return TRUE;
-  for (guint n_parts = 2; cut == NULL && n_parts <= MOST_PARTS; n_parts++)
+  /* Where there is a mark in it, it is cut already. */
+  if (strchr (word, ' ') != NULL)
+    {
+      cut = g_strconcat (before, word, text + token->end, NULL);
+      if (!finds (search, cut, &found, error))
+        return FALSE;
+      if (!found)
+        g_clear_pointer (&cut, g_free);
+    }
+  for (guint n_parts = 2; cut == NULL && strchr (word, ' ') == NULL && n_parts <= MOST_PARTS; n_parts++)
     if (!cut_word (search, before, word, text + token->end, n_parts - 1, &cut, error))
       return FALSE;
   if (cut != NULL)

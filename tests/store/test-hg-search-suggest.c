@@ -45,6 +45,7 @@ test_cuts (void)
   assert_suggested (edition, "占用通道", "占用 通道");
   assert_suggested (edition, "占用通道 领域:消防", "占用 通道 领域:消防");
   assert_suggested (edition, "堆放占用通道", "堆放 占用 通道");
+  assert_suggested (edition, "通道、占用", "通道 占用");
   assert_suggested (edition, "占用通道 天文", ""); /* the other word still finds nothing */
   assert_suggested (edition, "天文通道", "");
   assert_suggested (edition, "占通道", "通道"); /* too short a part */
