@@ -67,6 +67,20 @@ hg_paths_dup_statutes_dir (void)
 }
 
 /**
+ * hg_paths_dup_letterhead:
+ *
+ * Returns: (transfer full): the file of the office's letterhead; it need not be there
+ */
+char *
+hg_paths_dup_letterhead (void)
+{
+  const char *override = g_getenv ("HEGUI_DATA_DIR");
+
+  return override != NULL ? g_build_filename (override, "letterhead.ini", NULL)
+                          : g_build_filename (g_get_user_config_dir (), "hegui", "letterhead.ini", NULL);
+}
+
+/**
  * hg_paths_dup_schema:
  *
  * Returns: (transfer full): the schema of catalogs

@@ -16,5 +16,6 @@ char *hg_paths_dup_schema           (void);
 char *hg_paths_dup_shipped_catalog  (void);
 char *hg_paths_dup_locale_dir       (void);
 char *hg_paths_dup_statutes_dir    (void);
+char *hg_paths_dup_letterhead      (void);
 
 G_END_DECLS

@@ -59,7 +59,7 @@ hg_ctl_print_new_group (void)
     { "confirm-code", 0, 0, G_OPTION_ARG_NONE, &chosen.confirm_code, N_("Take the code as it is, though it looks wrong"),
       NULL },
     { "handler", 0, 0, G_OPTION_ARG_STRING, &chosen.handler, N_("Who hands the sheet over"), N_("NAME") },
-    { "letterhead", 0, 0, G_OPTION_ARG_FILENAME, &chosen.letterhead, N_("The office's letterhead"), N_("FILE") },
+    { "letterhead", 0, 0, G_OPTION_ARG_FILENAME, &chosen.letterhead, N_("A letterhead instead of the office's own"), N_("FILE") },
     { "no-advice", 0, 0, G_OPTION_ARG_NONE, &chosen.no_advice, N_("Without advice"), NULL },
     { "no-rules", 0, 0, G_OPTION_ARG_NONE, &chosen.no_rules, N_("Without rules of leniency"), NULL },
     { "articles", 0, 0, G_OPTION_ARG_NONE, &chosen.articles, N_("With the texts of the articles, where installed"), NULL },
@@ -150,12 +150,27 @@ dup_query (HgEdition *edition, HgSheetOptions *options, GError **error)
   return g_steal_pointer (&query);
 }
 
+/* The one that is named, else the office's own; where there is neither, the sheet has none. FALSE exactly when the error is
+   set: a sheet without the letterhead that the office keeps would carry another's numbers. */
+static gboolean
+set_letterhead (HgSheetOptions *options, GError **error)
+{
+  g_autofree char *own = hg_paths_dup_letterhead ();
+  g_autoptr(HgLetterhead) letterhead = NULL;
+
+  if (chosen.letterhead == NULL && !g_file_test (own, G_FILE_TEST_EXISTS))
+    return TRUE;
+  letterhead = hg_letterhead_load (chosen.letterhead != NULL ? chosen.letterhead : own, error);
+  if (letterhead != NULL)
+    hg_sheet_options_set_letterhead (options, letterhead);
+  return letterhead != NULL;
+}
+
 static HgSheetOptions *
 dup_options (GError **error)
 {
   g_autoptr(HgSheetOptions) options = hg_sheet_options_new ();
   g_autofree char *statutes = hg_paths_dup_statutes_dir ();
-  g_autoptr(HgLetterhead) letterhead = NULL;
 
   options->stages = chosen.no_advice ? 0 : HG_SHEET_OPTIONS_ALL_STAGES;
   options->rules = !chosen.no_rules;
@@ -165,14 +180,7 @@ dup_options (GError **error)
   options->handler = g_strdup (chosen.handler);
   hg_sheet_options_set_recipient (options, chosen.recipient, chosen.recipient_code);
   options->statutes = chosen.articles ? hg_statutes_open (statutes) : NULL;
-  if (chosen.letterhead != NULL)
-    {
-      letterhead = hg_letterhead_load (chosen.letterhead, error);
-      if (letterhead == NULL)
-        return NULL;
-      hg_sheet_options_set_letterhead (options, letterhead);
-    }
-  return g_steal_pointer (&options);
+  return set_letterhead (options, error) ? g_steal_pointer (&options) : NULL;
 }
 
 /* One name that is no matter's is a rule's; the sheet then is the rule's own. */

@@ -14,6 +14,7 @@ test_user_override (void)
   g_autofree char *statutes = NULL;
   g_autofree char *own = NULL;
   g_autofree char *records = NULL;
+  g_autofree char *letterhead = NULL;
 
   g_setenv ("HEGUI_DATA_DIR", "/srv/hegui", TRUE);
   user = hg_paths_dup_user_dir ();
@@ -22,6 +23,8 @@ test_user_override (void)
   g_assert_cmpstr (user, ==, "/srv/hegui");
   g_assert_cmpstr (editions, ==, "/srv/hegui/editions");
   g_assert_cmpstr (records, ==, "/srv/hegui/records.db");
+  letterhead = hg_paths_dup_letterhead ();
+  g_assert_cmpstr (letterhead, ==, "/srv/hegui/letterhead.ini");
   statutes = hg_paths_dup_statutes_dir ();
   g_assert_cmpstr (statutes, ==, "/srv/hegui/statutes");
   g_setenv ("HEGUI_STATUTES_DIR", "/srv/laws", TRUE);
@@ -33,11 +36,15 @@ static void
 test_user_default (void)
 {
   g_autofree char *user = NULL;
+  g_autofree char *letterhead = NULL;
 
   g_unsetenv ("HEGUI_DATA_DIR");
   user = hg_paths_dup_user_dir ();
   g_assert_true (g_str_has_prefix (user, g_get_user_data_dir ()));
   g_assert_true (g_str_has_suffix (user, "/hegui"));
+  letterhead = hg_paths_dup_letterhead ();
+  g_assert_true (g_str_has_prefix (letterhead, g_get_user_config_dir ()));
+  g_assert_true (g_str_has_suffix (letterhead, "/hegui/letterhead.ini"));
 }
 
 static void

@@ -128,6 +128,23 @@ def test_letterhead():
     assert 'no “Ofice”' in run('YHT-FIRE-002', '--letterhead', WORK / 'bad.ini', '-o', WORK / 'x.pdf', status=FAILURE).stderr
 
 
+def test_own_letterhead():
+    """The office's own is used unless another is named; a damaged one is told and stays as it is."""
+    home = WORK / 'own'
+    home.mkdir()
+    (home / 'letterhead.ini').write_text(LETTERHEAD)
+    assert text('YHT-FIRE-002', home='own').startswith('雨花台区司法局\n')
+    other = WORK / 'other.ini'
+    other.write_text('[Letterhead]\nOffice=别处\n')
+    assert text('YHT-FIRE-002', '--letterhead', other, home='own').startswith('别处\n')
+    assert run('YHT-FIRE-002', '--register', '-o', WORK / 'own.pdf', home='own').stdout == f'雨合指〔{YEAR}〕1号\n'
+    (home / 'letterhead.ini').write_text('[Letterhead\n')
+    assert 'no letterhead' in run('YHT-FIRE-002', '-o', WORK / 'own2.pdf', home='own', status=FAILURE).stderr
+    assert not (WORK / 'own2.pdf').exists()
+    assert (home / 'letterhead.ini').read_text() == '[Letterhead\n'
+    assert text('YHT-FIRE-002', '--letterhead', other, home='own').startswith('别处\n')
+
+
 def test_code():
     """A wrong code is told, with what was expected, and takes no number unless it is confirmed."""
     words = ('YHT-FIRE-002', '--recipient-code', '91350100M000100Y42', '-o', WORK / 'code.txt')
