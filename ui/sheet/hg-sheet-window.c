@@ -5,6 +5,7 @@
 
 #include "hg-sheet-window.h"
 
+#include "hg-library-sheets.h"
 #include "hg-message.h"
 #include "hg-settings.h"
 #include "hg-sheet-layout.h"
@@ -207,17 +208,9 @@ hg_sheet_window_init (HgSheetWindow *self)
   printer_changed_cb (self);
 }
 
-/**
- * hg_sheet_window_new:
- * @parent: the window in front
- * @sheet: what to show
- *
- * Returns: (transfer none): a window, to be presented; GTK owns it
- */
-GtkWidget *
-hg_sheet_window_new (GtkWindow *parent, HgSheet *sheet)
+static void
+show_sheet (HgSheetWindow *self, HgSheet *sheet)
 {
-  HgSheetWindow *self = g_object_new (HG_TYPE_SHEET_WINDOW, "transient-for", parent, NULL);
   g_autofree char *subtitle = NULL;
   guint n_pages;
 
@@ -232,6 +225,58 @@ hg_sheet_window_new (GtkWindow *parent, HgSheet *sheet)
   gtk_window_set_title (GTK_WINDOW (self), sheet->title);
   set_zoom (self, ZOOM_DEFAULT);
   warn_of_missing_glyphs (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.print", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.save", TRUE);
+  printer_changed_cb (self);
+}
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgSheetWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgSheet) sheet = hg_library_make_requested_sheet_finish (HG_LIBRARY (source), result, &error);
+
+  if (sheet != NULL)
+    show_sheet (self, sheet);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    hg_message_show (GTK_WINDOW (self), _("The sheet cannot be made"), error->message);
+}
+
+/**
+ * hg_sheet_window_new:
+ * @parent: (nullable): the window in front
+ * @sheet: what to show
+ *
+ * Returns: (transfer none): a window, to be presented; GTK owns it
+ */
+GtkWidget *
+hg_sheet_window_new (GtkWindow *parent, HgSheet *sheet)
+{
+  HgSheetWindow *self = g_object_new (HG_TYPE_SHEET_WINDOW, "transient-for", parent, NULL);
+
+  show_sheet (self, sheet);
+  gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
+  return GTK_WIDGET (self);
+}
+
+/**
+ * hg_sheet_window_new_for_request:
+ * @parent: (nullable): the window in front
+ * @library: the library that makes the sheet
+ * @request: what to make
+ *
+ * Returns: (transfer none): a window, to be presented, that shows the sheet once it is made; GTK owns it
+ */
+GtkWidget *
+hg_sheet_window_new_for_request (GtkWindow *parent, HgLibrary *library, HgSheetRequest *request)
+{
+  HgSheetWindow *self = g_object_new (HG_TYPE_SHEET_WINDOW, "transient-for", parent, NULL);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.print", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.print-again", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.save", FALSE);
+  hg_library_make_requested_sheet_async (library, request, self->cancellable, made_cb, g_object_ref (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
   return GTK_WIDGET (self);
 }

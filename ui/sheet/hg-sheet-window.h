@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "hg-library.h"
+#include "hg-sheet-request.h"
 #include "hg-sheet.h"
 
 G_BEGIN_DECLS
@@ -15,6 +17,7 @@ G_DECLARE_FINAL_TYPE (HgSheetWindow, hg_sheet_window, HG, SHEET_WINDOW, AdwWindo
  *
  * A sheet as it will be printed: all pages below each other, with what prints and saves it.
  */
-GtkWidget *hg_sheet_window_new (GtkWindow *parent, HgSheet *sheet);
+GtkWidget *hg_sheet_window_new             (GtkWindow *parent, HgSheet *sheet);
+GtkWidget *hg_sheet_window_new_for_request (GtkWindow *parent, HgLibrary *library, HgSheetRequest *request);
 
 G_END_DECLS
