@@ -109,6 +109,7 @@ TESTED_BY = {
     'app/model/hg-paragraph.c': NO_LOGIC,
     'app/model/hg-reason.c': NO_LOGIC,
     'app/model/hg-scheme.c': NO_LOGIC,
+    'app/model/hg-sheet-print.c': NO_LOGIC,
     'app/model/hg-term.c': NO_LOGIC,
     'app/sheet/hg-sheet-request.c': NO_LOGIC,
     'app/store/hg-gram-reader.c': 'tests/store/test-hg-gram-writer.c',

@@ -243,6 +243,19 @@ print_new (HgEdition *edition, HgSheetRequest *request, const char *output, HgCt
   return hg_ctl_file_write (sheet, output, format, &error) ? HG_CTL_OK : hg_ctl_fail (error);
 }
 
+/* That the register cannot say what became of a sheet is no failure of the sheet. */
+static void
+note_file (HgRecords *records, const char *number, const char *output, const char *fault)
+{
+  g_autofree char *name = output != NULL ? g_path_get_basename (output) : NULL;
+  g_autoptr(HgSheetPrint) print = hg_sheet_print_new (HG_SHEET_OUTLET_FILE, name,
+                                                      fault == NULL ? HG_PRINT_RESULT_DONE : HG_PRINT_RESULT_FAILED, fault);
+  g_autoptr(GError) error = NULL;
+
+  if (!hg_records_note_print (records, number, print, &error))
+    g_printerr ("heguictl: %s\n", error->message);
+}
+
 /* The number is said first: whatever becomes of the file, the sheet is in the register. */
 static HgCtlStatus
 print_registered (HgEdition *edition, HgSheetRequest *request, const char *output, HgCtlFileFormat format)
@@ -252,6 +265,7 @@ print_registered (HgEdition *edition, HgSheetRequest *request, const char *outpu
   g_autoptr(HgSheetRecord) record = NULL;
   g_autoptr(HgRecords) records = NULL;
   g_autoptr(HgSheet) sheet = NULL;
+  gboolean is_written;
 
   if (!hg_sheet_options_check (request->options, &error))
     {
@@ -264,7 +278,9 @@ print_registered (HgEdition *edition, HgSheetRequest *request, const char *outpu
     return fail (error);
   g_print ("%s\n", record->number);
   sheet = hg_sheet_pack_from_bytes (record->sheet, &error);
-  return sheet != NULL && hg_ctl_file_write (sheet, output, format, &error) ? HG_CTL_OK : hg_ctl_fail (error);
+  is_written = sheet != NULL && hg_ctl_file_write (sheet, output, format, &error);
+  note_file (records, record->number, output, is_written ? NULL : error->message);
+  return is_written ? HG_CTL_OK : hg_ctl_fail (error);
 }
 
 static void
@@ -291,6 +307,7 @@ review (HgEdition *edition, const char *output, HgCtlFileFormat format)
   g_autoptr(GError) error = NULL;
   g_autoptr(HgRecords) records = hg_records_open (path, &error);
   g_autoptr(HgSheetReview) found = NULL;
+  gboolean is_written;
 
   if (records != NULL)
     found = hg_sheet_reviewer_check (records, edition, chosen.check != NULL ? chosen.check : chosen.reprint, &error);
@@ -299,7 +316,10 @@ review (HgEdition *edition, const char *output, HgCtlFileFormat format)
   print_changes (found, chosen.check != NULL);
   if (chosen.check != NULL)
     return found->changes->len > 0 ? HG_CTL_ISSUES : HG_CTL_OK;
-  return hg_ctl_file_write (found->sheet, output, format, &error) ? HG_CTL_OK : hg_ctl_fail (error);
+  is_written = hg_ctl_file_write (found->sheet, output, format, &error);
+  if (output != NULL)
+    note_file (records, found->record->number, output, is_written ? NULL : error->message);
+  return is_written ? HG_CTL_OK : hg_ctl_fail (error);
 }
 
 /* What is missing or does not fit together on the command line; NULL where nothing is. */

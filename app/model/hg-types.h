@@ -256,6 +256,21 @@ typedef enum
   HG_SHEET_KIND_OVERVIEW,
 } HgSheetKind;
 
+/* Where a registered sheet went, … */
+typedef enum
+{
+  HG_SHEET_OUTLET_PRINTER,
+  HG_SHEET_OUTLET_FILE,
+} HgSheetOutlet;
+
+/* … and what became of it */
+typedef enum
+{
+  HG_PRINT_RESULT_DONE,
+  HG_PRINT_RESULT_FAILED,
+  HG_PRINT_RESULT_CANCELLED,
+} HgPrintResult;
+
 /* The texts of an edition that an assessment rests on … */
 typedef enum
 {

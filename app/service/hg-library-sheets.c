@@ -105,3 +105,72 @@ hg_library_list_sheets_finish (HgLibrary *self, GAsyncResult *result, GError **e
 {
   return finish (result, error);
 }
+
+/* What became of a sheet, on its way to the records. */
+typedef struct
+{
+  char         *number;
+  HgSheetPrint *print;
+} Note;
+
+static void
+note_free (gpointer data)
+{
+  Note *note = data;
+
+  g_free (note->number);
+  hg_sheet_print_free (note->print);
+  g_free (note);
+}
+
+static gpointer
+note_print (HgLibrary *self, gpointer data, GError **error)
+{
+  Note *note = data;
+  HgRecords *records = hg_library_private_get_records (self, error);
+
+  return records != NULL && hg_records_note_print (records, note->number, note->print, error) ? self : NULL;
+}
+
+/* The sheet has its number and was printed: that no note of it could be kept is no reason to stop anybody. */
+static void
+noted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (finish (result, &error) == NULL)
+    g_message ("what became of a sheet was not noted: %s", error->message);
+}
+
+void
+hg_library_note_print (HgLibrary *self, const char *number, HgSheetOutlet outlet, const char *target, HgPrintResult result,
+                       const char *detail)
+{
+  Note *note = g_new (Note, 1);
+
+  *note = (Note) { g_strdup (number), hg_sheet_print_new (outlet, target, result, detail) };
+  hg_library_private_ask (self, note_print, note, note_free, NULL, NULL, noted_cb, NULL);
+  /* cppcheck-suppress memleak */
+}
+
+static gpointer
+list_prints (HgLibrary *self, gpointer number, GError **error)
+{
+  HgRecords *records = hg_library_private_get_records (self, error);
+
+  return records != NULL ? hg_records_list_prints (records, number, error) : NULL;
+}
+
+void
+hg_library_list_prints_async (HgLibrary *self, const char *number, GCancellable *cancellable, GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  hg_library_private_ask (self, list_prints, g_strdup (number), g_free, (GDestroyNotify) g_ptr_array_unref, cancellable,
+                          callback, user_data);
+}
+
+GPtrArray *
+hg_library_list_prints_finish (HgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return finish (result, error);
+}

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "hg-library.h"
+#include "hg-sheet-print.h"
+#include "hg-sheet-record.h"
 #include "hg-sheet-request.h"
 #include "hg-sheet-review.h"
 
@@ -31,5 +33,14 @@ HgSheetReview *hg_library_review_sheet_finish         (HgLibrary *self, GAsyncRe
 void           hg_library_list_sheets_async           (HgLibrary *self, GCancellable *cancellable,
                                                        GAsyncReadyCallback callback, gpointer user_data);
 GPtrArray     *hg_library_list_sheets_finish          (HgLibrary *self, GAsyncResult *result, GError **error);
+
+/* Notes that a registered sheet was printed or saved, or should have been; it is noted behind all that was asked before. */
+void           hg_library_note_print                  (HgLibrary *self, const char *number, HgSheetOutlet outlet,
+                                                       const char *target, HgPrintResult result, const char *detail);
+
+/* What became of a registered sheet (of HgSheetPrint), oldest first. */
+void           hg_library_list_prints_async           (HgLibrary *self, const char *number, GCancellable *cancellable,
+                                                       GAsyncReadyCallback callback, gpointer user_data);
+GPtrArray     *hg_library_list_prints_finish          (HgLibrary *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -51,6 +51,11 @@ static const char *const migrations[] = {
   "CREATE TABLE sheet_part (sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE, position INTEGER NOT NULL,"
   " kind TEXT NOT NULL, id TEXT NOT NULL, number TEXT, name TEXT NOT NULL, digest TEXT NOT NULL,"
   " PRIMARY KEY (sheet, position), UNIQUE (sheet, kind, id)) STRICT, WITHOUT ROWID;",
+
+  /* What became of registered sheets: each time one was sent to a printer or written to a file. */
+  "CREATE TABLE sheet_print (print INTEGER PRIMARY KEY, sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,"
+  " time TEXT NOT NULL, outlet TEXT NOT NULL, target TEXT, result TEXT NOT NULL, detail TEXT) STRICT;"
+  "CREATE INDEX sheet_print_by_sheet ON sheet_print (sheet);",
 };
 
 #define NEWEST ((gint64) G_N_ELEMENTS (migrations))

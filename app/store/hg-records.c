@@ -339,3 +339,26 @@ hg_records_list_sheets (HgRecords *self, GError **error)
 {
   return hg_sheet_table_list (self->db, error);
 }
+
+/**
+ * hg_records_note_print:
+ * @self: the records
+ * @number: a sheet's number
+ * @print: what became of it; it gets its time
+ * @error: %HG_ERROR_NOT_FOUND, or a failure
+ *
+ * Returns: whether it was noted
+ */
+gboolean
+hg_records_note_print (HgRecords *self, const char *number, HgSheetPrint *print, GError **error)
+{
+  g_free (print->time);
+  print->time = dup_now ();
+  return hg_sheet_table_add_print (self->db, number, print, error);
+}
+
+GPtrArray *
+hg_records_list_prints (HgRecords *self, const char *number, GError **error)
+{
+  return hg_sheet_table_list_prints (self->db, number, error);
+}

@@ -3,6 +3,7 @@
 
 #include "hg-assessment.h"
 #include "hg-db.h"
+#include "hg-sheet-print.h"
 #include "hg-sheet-record.h"
 #include "hg-types.h"
 
@@ -57,6 +58,10 @@ gboolean       hg_records_register_sheet (HgRecords *self, HgSheetRecord *record
                                           HgRecordsFreezeSheet freeze, gpointer user_data, GError **error);
 HgSheetRecord *hg_records_find_sheet     (HgRecords *self, const char *code, GError **error);
 GPtrArray     *hg_records_list_sheets    (HgRecords *self, GError **error);
+
+/* What became of a registered sheet (of HgSheetPrint), oldest first */
+gboolean       hg_records_note_print     (HgRecords *self, const char *number, HgSheetPrint *print, GError **error);
+GPtrArray     *hg_records_list_prints    (HgRecords *self, const char *number, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRecords, hg_records_free)
 

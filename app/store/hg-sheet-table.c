@@ -24,6 +24,12 @@
 #define COLUMNS "sheet, number, kind, title, catalog, edition, hash, recipient, recipient_code, handler, created"
 #define FIND_SHEET "SELECT " COLUMNS ", content FROM sheet WHERE number = ?"
 #define LIST_SHEETS "SELECT " COLUMNS " FROM sheet ORDER BY sheet DESC"
+#define ADD_PRINT                                                                                      \
+  "INSERT INTO sheet_print (sheet, time, outlet, target, result, detail) SELECT sheet, ?, ?, ?, ?, ? " \
+  "FROM sheet WHERE number = ? RETURNING print"
+#define LIST_PRINTS                                                                             \
+  "SELECT p.time, p.outlet, p.target, p.result, p.detail FROM sheet_print p JOIN sheet USING (sheet) " \
+  "WHERE number = ? ORDER BY print"
 #define LOAD_PARTS "SELECT kind, id, number, name, digest FROM sheet_part WHERE sheet = ? ORDER BY position"
 
 /**
@@ -130,6 +136,12 @@ load_parts (HgDb *db, HgSheetRecord *record, GError **error)
   return step == HG_STEP_DONE;
 }
 
+static void
+set_unknown (const char *number, GError **error)
+{
+  g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("No sheet with the number “%s” was registered here."), number);
+}
+
 /**
  * hg_sheet_table_find:
  * @db: the records
@@ -155,7 +167,7 @@ hg_sheet_table_find (HgDb *db, const char *number, GError **error)
       record->sheet = hg_statement_dup_bytes (row, 11);
     }
   else if (step == HG_STEP_DONE)
-    g_set_error (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("No sheet with the number “%s” was registered here."), number);
+    set_unknown (number, error);
   hg_statement_reset (row);
   return record != NULL && load_parts (db, record, error) ? g_steal_pointer (&record) : NULL;
 }
@@ -177,5 +189,63 @@ hg_sheet_table_list (HgDb *db, GError **error)
 
   while (rows != NULL && (step = hg_statement_step (rows, error)) == HG_STEP_ROW)
     g_ptr_array_add (list, read_head (rows));
+  return step == HG_STEP_DONE ? g_steal_pointer (&list) : NULL;
+}
+
+/**
+ * hg_sheet_table_add_print:
+ * @db: the records
+ * @number: a sheet's number
+ * @print: what became of it, with its time
+ * @error: %HG_ERROR_NOT_FOUND, or a failure
+ *
+ * Returns: whether it was noted
+ */
+gboolean
+hg_sheet_table_add_print (HgDb *db, const char *number, const HgSheetPrint *print, GError **error)
+{
+  HgStatement *row = hg_db_prepare (db, ADD_PRINT, error);
+  gboolean is_known = FALSE;
+  HgStep step;
+
+  if (row == NULL)
+    return FALSE;
+  hg_statement_bind (row, "tttttt", print->time, hg_enum_to_nick (HG_TYPE_SHEET_OUTLET, (int) print->outlet), print->target,
+                     hg_enum_to_nick (HG_TYPE_PRINT_RESULT, (int) print->result), print->detail, number);
+  while ((step = hg_statement_step (row, error)) == HG_STEP_ROW)
+    is_known = TRUE;
+  hg_statement_reset (row);
+  if (step == HG_STEP_DONE && !is_known)
+    set_unknown (number, error);
+  return step == HG_STEP_DONE && is_known;
+}
+
+/**
+ * hg_sheet_table_list_prints:
+ * @db: the records
+ * @number: a sheet's number
+ * @error: a failure
+ *
+ * Returns: (transfer full) (nullable) (element-type HgSheetPrint): what became of it, oldest first
+ */
+GPtrArray *
+hg_sheet_table_list_prints (HgDb *db, const char *number, GError **error)
+{
+  g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_sheet_print_free);
+  HgStatement *rows = hg_db_prepare (db, LIST_PRINTS, error);
+  HgStep step = HG_STEP_ERROR;
+
+  if (rows != NULL)
+    hg_statement_bind (rows, "t", number);
+  while (rows != NULL && (step = hg_statement_step (rows, error)) == HG_STEP_ROW)
+    {
+      HgSheetPrint *print = hg_sheet_print_new ((HgSheetOutlet) get_code (rows, 1, HG_TYPE_SHEET_OUTLET),
+                                                hg_statement_get_text (rows, 2),
+                                                (HgPrintResult) get_code (rows, 3, HG_TYPE_PRINT_RESULT),
+                                                hg_statement_get_text (rows, 4));
+
+      print->time = hg_statement_dup_text (rows, 0);
+      g_ptr_array_add (list, print);
+    }
   return step == HG_STEP_DONE ? g_steal_pointer (&list) : NULL;
 }

@@ -4,9 +4,11 @@
 
     test_print.py HEGUICTL
 """
+import contextlib
 import datetime
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -185,6 +187,12 @@ def test_register():
                           capture_output=True, text=True, check=False)
     assert done.returncode == FAILURE and done.stdout == f'HG〔{YEAR}〕2号\n', (done.stdout, done.stderr)
     run('--reprint', f'HG〔{YEAR}〕2号', '-o', WORK / 'late.pdf', home=home)
+    # What became of each is in the register.
+    with contextlib.closing(sqlite3.connect(WORK / home / 'records.db')) as db:
+        prints = db.execute("SELECT number, outlet, target, result FROM sheet_print JOIN sheet USING (sheet) WHERE number LIKE 'HG%'"
+                            ' ORDER BY print').fetchall()
+    assert prints == [(f'HG〔{YEAR}〕1号', 'file', '4.pdf', 'done'), (f'HG〔{YEAR}〕2号', 'file', 'a.pdf', 'failed'),
+                      (f'HG〔{YEAR}〕2号', 'file', 'late.pdf', 'done')], prints
 
 
 def test_check():

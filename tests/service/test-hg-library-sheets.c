@@ -91,6 +91,24 @@ test_refused (HelperLibrary *helper, gconstpointer data)
   g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
 }
 
+/* A note is kept behind what was asked before; one of a sheet that is not there is none. */
+static void
+test_prints (HelperLibrary *helper, gconstpointer data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgSheetRecord) record = register_sheet (helper, NULL, &error);
+  g_autoptr(GPtrArray) list = NULL;
+
+  g_assert_no_error (error);
+  hg_library_note_print (helper->library, record->number, HG_SHEET_OUTLET_PRINTER, "P", HG_PRINT_RESULT_DONE, NULL);
+  hg_library_note_print (helper->library, "HG〔2026〕99号", HG_SHEET_OUTLET_PRINTER, "P", HG_PRINT_RESULT_DONE, NULL);
+  hg_library_list_prints_async (helper->library, record->number, NULL, helper_library_answered_cb, helper);
+  list = hg_library_list_prints_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 1);
+  g_assert_cmpstr (((HgSheetPrint *) g_ptr_array_index (list, 0))->target, ==, "P");
+}
+
 #define add(name, func) g_test_add ("/library-sheets/" name, HelperLibrary, NULL, set_up, func, helper_library_tear_down)
 
 int
@@ -100,5 +118,6 @@ main (int argc, char **argv)
   add ("make", test_make);
   add ("register", test_register);
   add ("refused", test_refused);
+  add ("prints", test_prints);
   return g_test_run ();
 }

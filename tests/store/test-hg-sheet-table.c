@@ -232,6 +232,51 @@ test_killed (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (said), >=, 2 * (1 + 2 + 3 + 4 + 5 + 6));
 }
 
+static void
+note (HgRecords *records, const char *number, HgSheetOutlet outlet, const char *target, HgPrintResult result,
+      const char *detail)
+{
+  g_autoptr(HgSheetPrint) print = hg_sheet_print_new (outlet, target, result, detail);
+  g_autoptr(GError) error = NULL;
+
+  hg_records_note_print (records, number, print, &error);
+  g_assert_no_error (error);
+}
+
+/* In their order, each with the sheet it belongs to, and not with one that is not there. */
+static void
+test_prints (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autofree char *first = register_one (records, "甲");
+  g_autofree char *second = register_one (records, "甲");
+  g_autoptr(HgSheetPrint) lost = hg_sheet_print_new (HG_SHEET_OUTLET_FILE, "a.pdf", HG_PRINT_RESULT_DONE, NULL);
+  g_autoptr(GPtrArray) list = NULL, none = NULL;
+  g_autoptr(GError) error = NULL;
+  const HgSheetPrint *print;
+
+  note (records, first, HG_SHEET_OUTLET_PRINTER, "一楼", HG_PRINT_RESULT_FAILED, "没纸");
+  note (records, first, HG_SHEET_OUTLET_FILE, NULL, HG_PRINT_RESULT_CANCELLED, NULL);
+  list = hg_records_list_prints (records, first, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 2);
+  print = g_ptr_array_index (list, 0);
+  g_assert_cmpint (print->outlet, ==, HG_SHEET_OUTLET_PRINTER);
+  g_assert_cmpint (print->result, ==, HG_PRINT_RESULT_FAILED);
+  g_assert_cmpstr (print->target, ==, "一楼");
+  g_assert_cmpstr (print->detail, ==, "没纸");
+  g_assert_cmpuint (strlen (print->time), ==, 25);
+  print = g_ptr_array_index (list, 1);
+  g_assert_cmpint (print->outlet, ==, HG_SHEET_OUTLET_FILE);
+  g_assert_cmpint (print->result, ==, HG_PRINT_RESULT_CANCELLED);
+  g_assert_null (print->target);
+  none = hg_records_list_prints (records, second, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_false (hg_records_note_print (records, "甲〔2026〕99号", lost, &error));
+  g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
+}
+
 #define add(name, func) g_test_add ("/sheet-table/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -242,6 +287,7 @@ main (int argc, char **argv)
   add ("find", test_find);
   add ("refused", test_refused);
   add ("never-again", test_never_again);
+  add ("prints", test_prints);
   add ("killed", test_killed);
   return g_test_run ();
 }
