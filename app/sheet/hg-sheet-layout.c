@@ -6,7 +6,7 @@
 #include "hg-sheet-layout.h"
 
 #include "hg-sheet-draw.h"
-#include "hg-sheet-pager.h"
+#include "hg-sheet-layout-private.h"
 #include "hg-sheet-qr.h"
 #include "hg-sheet-style.h"
 
@@ -14,18 +14,10 @@
 
 #define MM HG_SHEET_STYLE_MM
 
-/* All in points */
-typedef struct
-{
-  double page_width, page_height;
-  double left, top;       /* of the type area */
-  double width, height;   /* of the type area */
-} Geometry;
-
 /* A4 and the margins of official documents (GB/T 9704-2012): 37 mm above, 28 mm at the binding edge. Turned to the left,
    for wide tables, the head is at the binding edge. */
-static const Geometry portrait = { 210 * MM, 297 * MM, 28 * MM, 37 * MM, HG_SHEET_STYLE_WIDTH, HG_SHEET_STYLE_HEIGHT };
-static const Geometry landscape = { 297 * MM, 210 * MM, 36 * MM, 28 * MM, HG_SHEET_STYLE_HEIGHT, HG_SHEET_STYLE_WIDTH };
+static const HgSheetGeometry portrait = { 210 * MM, 297 * MM, 28 * MM, 37 * MM, HG_SHEET_STYLE_WIDTH, HG_SHEET_STYLE_HEIGHT };
+static const HgSheetGeometry landscape = { 297 * MM, 210 * MM, 36 * MM, 28 * MM, HG_SHEET_STYLE_HEIGHT, HG_SHEET_STYLE_WIDTH };
 
 #define NUMBER_GAP  (7 * MM)   /* from the type area to the dashes beside the page number */
 #define NUMBER_ROOM 110.0      /* that the footer leaves it */
@@ -35,15 +27,6 @@ static const Geometry landscape = { 297 * MM, 210 * MM, 36 * MM, 28 * MM, HG_SHE
 
 /* The dashes stand a third of their size above the baseline. */
 #define DASH_TO_BASELINE 5.0
-
-struct _HgSheetLayout
-{
-  HgSheet        *sheet;
-  const Geometry *geometry;
-  HgSheetGalley  *galley;
-  GArray         *pages;    /* of HgSheetPage */
-  char           *footer;   /* all its parts in one line */
-};
 
 static char *
 join_footer (const HgSheet *sheet)
@@ -207,7 +190,7 @@ draw_footer (const HgSheetLayout *self, cairo_t *cr, guint page)
 static void
 draw_code (const HgSheetLayout *self, cairo_t *cr)
 {
-  const Geometry *geometry = self->geometry;
+  const HgSheetGeometry *geometry = self->geometry;
 
   hg_sheet_qr_draw (cr, self->sheet->code, geometry->left + geometry->width - CODE_SIZE,
                     geometry->top - CODE_RISE - CODE_SIZE, CODE_SIZE);

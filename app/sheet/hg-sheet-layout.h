@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * HgSheetLayout:
  *
- * A sheet set on pages of A4. All lengths are points. Immutable; owned by one holder and used in the thread that made it.
+ * A sheet set on pages of A4. All lengths are points. Immutable; owned by one holder and used in one thread at a time: it
+ * may be made in one and handed to another.
  */
 typedef struct _HgSheetLayout HgSheetLayout;
 

@@ -100,7 +100,9 @@ hg_sheet_style_get_after (HgSheetStyle style)
 PangoContext *
 hg_sheet_style_new_context (void)
 {
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  /* Not the thread's own fonts: what is set in one thread may be drawn in another, while the first sets the next sheet. */
+  g_autoptr(PangoFontMap) fonts = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+  PangoContext *context = pango_font_map_create_context (fonts);
   cairo_font_options_t *options = cairo_font_options_create ();
 
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
