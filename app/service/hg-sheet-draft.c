@@ -182,6 +182,18 @@ hg_sheet_draft_is_fixed (HgSheetDraft *self)
 }
 
 /**
+ * hg_sheet_draft_get_library:
+ * @self: a draft
+ *
+ * Returns: (transfer none) (nullable): where the sheet is made and registered
+ */
+HgLibrary *
+hg_sheet_draft_get_library (HgSheetDraft *self)
+{
+  return self->library;
+}
+
+/**
  * hg_sheet_draft_get_request:
  * @self: a draft
  *

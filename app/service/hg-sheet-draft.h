@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (HgSheetDraft, hg_sheet_draft, HG, SHEET_DRAFT, GObject)
 HgSheetDraft   *hg_sheet_draft_new           (HgLibrary *library, HgSheetRequest *request, gboolean registers);
 HgSheetDraft   *hg_sheet_draft_new_fixed     (HgLibrary *library, HgSheet *sheet);
 gboolean        hg_sheet_draft_is_fixed      (HgSheetDraft *self);
+HgLibrary      *hg_sheet_draft_get_library   (HgSheetDraft *self);
 HgSheetRequest *hg_sheet_draft_get_request   (HgSheetDraft *self);
 HgSheet        *hg_sheet_draft_get_sheet     (HgSheetDraft *self);
 const char     *hg_sheet_draft_get_number    (HgSheetDraft *self);

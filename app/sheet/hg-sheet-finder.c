@@ -179,6 +179,22 @@ hg_sheet_finder_find (const HgSheetLayout *layout, const char *text)
   return search.hits;
 }
 
+/**
+ * hg_sheet_finder_get_part:
+ * @hits: (element-type HgSheetHit): what was found
+ * @hit: a hit, from 0
+ *
+ * Returns: (transfer none) (nullable): where it begins
+ */
+const HgSheetHit *
+hg_sheet_finder_get_part (const GArray *hits, guint hit)
+{
+  for (guint i = 0; i < hits->len; i++)
+    if (g_array_index (hits, HgSheetHit, i).hit == hit)
+      return &g_array_index (hits, HgSheetHit, i);
+  return NULL;
+}
+
 /* Where a block begins. */
 static gboolean
 find_block (const HgSheetLayout *layout, guint block, guint *to_page, double *to_y)

@@ -18,7 +18,9 @@ typedef struct
   double width, height;
 } HgSheetHit;
 
-GArray  *hg_sheet_finder_find      (const HgSheetLayout *layout, const char *text);
-gboolean hg_sheet_finder_find_link (const HgSheetLayout *layout, guint page, double x, double y, guint *to_page, double *to_y);
+GArray           *hg_sheet_finder_find      (const HgSheetLayout *layout, const char *text);
+const HgSheetHit *hg_sheet_finder_get_part  (const GArray *hits, guint hit);
+gboolean          hg_sheet_finder_find_link (const HgSheetLayout *layout, guint page, double x, double y, guint *to_page,
+                                             double *to_y);
 
 G_END_DECLS

@@ -75,6 +75,9 @@ test_broken (void)
   g_assert_cmpuint (get_hit (hits, 0)->hit, ==, 0);
   g_assert_cmpuint (get_hit (hits, 1)->hit, ==, 0);
   g_assert_cmpuint (get_hit (hits, 2)->hit, ==, 1);
+  g_assert_true (hg_sheet_finder_get_part (hits, 0) == get_hit (hits, 0));
+  g_assert_true (hg_sheet_finder_get_part (hits, 1) == get_hit (hits, 2));
+  g_assert_null (hg_sheet_finder_get_part (hits, 2));
   g_assert_cmpfloat (get_hit (hits, 0)->x, >, get_hit (hits, 1)->x);
   g_assert_cmpfloat (get_hit (hits, 1)->y, >, get_hit (hits, 0)->y);
   g_assert_cmpfloat_with_epsilon (get_hit (hits, 0)->width + get_hit (hits, 1)->width, 63.2, 1.5);

@@ -269,7 +269,7 @@ def cases(program):
 
     def previews_the_sheet():
         program.act('push button', 'Preview')
-        frame = wait('preview', lambda: program.find('image', 'Page 1') or program.find('icon', 'Page 1'))
+        frame = wait('preview', lambda: program.find('image', 'Page 1 of') or program.find('icon', 'Page 1 of'))
         assert frame is not None
 
     # Three cases as officers have them: each is driven by its questions until it is settled.

@@ -22,10 +22,13 @@
  */
 typedef struct
 {
-  char       *name;
-  HgSheet    *sheet;
-  GtkPrinter *printer;   /* (nullable): until it is found */
-  gulong      details;
+  char                *name;
+  HgSheetDraft        *draft;
+  HgSheet             *sheet;         /* (nullable): until it is issued */
+  GtkPrinter          *printer;       /* (nullable): until it is found */
+  gulong               details;
+  HgSheetQueueProgress progress;      /* (nullable) */
+  gpointer             progress_data;
 } Request;
 
 static void
@@ -34,7 +37,8 @@ request_free (gpointer data)
   Request *request = data;
 
   g_free (request->name);
-  hg_sheet_unref (request->sheet);
+  g_object_unref (request->draft);
+  g_clear_pointer (&request->sheet, hg_sheet_unref);
   g_clear_object (&request->printer);
   g_free (request);
 }
@@ -47,13 +51,41 @@ fail (GTask *task, HgError code, const char *format)
   g_task_return_new_error (task, HG_ERROR, (int) code, format, request->name);
 }
 
+static void
+say (const Request *request, const char *step)
+{
+  if (request->progress != NULL)
+    request->progress (step, request->progress_data);
+}
+
+/* What became of a sheet that has its number */
+static void
+note (const Request *request, HgPrintResult result, const char *detail)
+{
+  if (request->sheet != NULL)
+    hg_sheet_draft_note_print (request->draft, HG_SHEET_OUTLET_PRINTER, request->name, result, detail);
+}
+
+static gboolean
+is_cancelled (GTask *task)
+{
+  if (!g_cancellable_is_cancelled (g_task_get_cancellable (task)))
+    return FALSE;
+  note (g_task_get_task_data (task), HG_PRINT_RESULT_CANCELLED, NULL);
+  g_task_return_error_if_cancelled (task);
+  return TRUE;
+}
+
 /* Sending */
 
 static void
 sent_cb (GtkPrintJob *job, gpointer user_data, const GError *error)
 {
   GTask *task = user_data;
+  const Request *request = g_task_get_task_data (task);
 
+  note (request, error != NULL ? HG_PRINT_RESULT_FAILED : HG_PRINT_RESULT_DONE, error != NULL ? error->message : NULL);
+  g_task_set_check_cancellable (task, FALSE);   /* too late: the queue has answered */
   if (error != NULL)
     g_task_return_new_error (task, HG_ERROR, HG_ERROR_FAILED, _("The sheet was not sent to the printer: %s"),
                              error->message);
@@ -105,21 +137,27 @@ drawn_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr(GtkPrintJob) job = NULL;
   int fd = pdf != NULL ? write_unnamed (pdf, &error) : -1;
 
+  if (is_cancelled (task))
+    {
+      if (fd >= 0)
+        close (fd);
+      return;
+    }
   if (fd < 0)
     {
+      note (request, HG_PRINT_RESULT_FAILED, error->message);
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  if (g_task_return_error_if_cancelled (task))
-    {
-      close (fd);
-      return;
-    }
+  say (request, _("Sending to the printer…"));
   job = gtk_print_job_new (request->sheet->title, request->printer, settings, setup);
   if (gtk_print_job_set_source_fd (job, fd, &error))   /* which takes the descriptor */
     gtk_print_job_send (job, sent_cb, g_object_ref (task), g_object_unref);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    {
+      note (request, HG_PRINT_RESULT_FAILED, error->message);
+      g_task_return_error (task, g_steal_pointer (&error));
+    }
 }
 
 static void
@@ -132,6 +170,28 @@ draw_in_thread (GTask *task, gpointer source, gpointer sheet, GCancellable *canc
     g_task_return_pointer (task, pdf, (GDestroyNotify) g_bytes_unref);
   else
     g_task_return_error (task, error);
+}
+
+static void
+issued_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Request *request = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr(GTask) drawing = NULL;
+
+  request->sheet = hg_sheet_draft_issue_finish (HG_SHEET_DRAFT (source), result, &error);
+  if (request->sheet == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  if (is_cancelled (task))
+    return;
+  say (request, _("Drawing the pages…"));
+  drawing = g_task_new (NULL, NULL, drawn_cb, g_object_ref (task));
+  g_task_set_task_data (drawing, hg_sheet_ref (request->sheet), (GDestroyNotify) hg_sheet_unref);
+  g_task_run_in_thread (drawing, draw_in_thread);
 }
 
 /* Whether the queue takes jobs, and if not, why, in words. */
@@ -152,17 +212,15 @@ is_ready (GTask *task)
   return FALSE;
 }
 
+/* The sheet takes its number only when there is a queue that takes the sheet. */
 static void
 look_at_printer (GTask *task)
 {
   Request *request = g_task_get_task_data (task);
-  g_autoptr(GTask) drawing = NULL;
 
-  if (!is_ready (task))
+  if (is_cancelled (task) || !is_ready (task))
     return;
-  drawing = g_task_new (NULL, g_task_get_cancellable (task), drawn_cb, g_object_ref (task));
-  g_task_set_task_data (drawing, hg_sheet_ref (request->sheet), (GDestroyNotify) hg_sheet_unref);
-  g_task_run_in_thread (drawing, draw_in_thread);
+  hg_sheet_draft_issue_async (request->draft, issued_cb, g_object_ref (task));
 }
 
 static void
@@ -215,6 +273,36 @@ looked_cb (gpointer user_data)
 }
 
 /**
+ * hg_sheet_queue_print_draft_async:
+ * @printer: the name of a printer
+ * @draft: what to print
+ * @progress: (nullable): called with a sentence when the next step begins
+ * @progress_data: for @progress
+ * @cancellable: (nullable): stops it, while the printer has not got it yet
+ * @callback: called when the queue has it, or why it has not
+ * @user_data: for @callback
+ *
+ * Errors: %HG_ERROR_NOT_FOUND where there is no such printer, %HG_ERROR_BUSY where it is paused or takes no jobs,
+ * %HG_ERROR_FAILED where it does not answer, what hg_sheet_draft_issue_async() refuses; each with a sentence to show.
+ */
+void
+hg_sheet_queue_print_draft_async (const char *printer, HgSheetDraft *draft, HgSheetQueueProgress progress,
+                                  gpointer progress_data, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                  gpointer user_data)
+{
+  GTask *task = g_task_new (NULL, cancellable, callback, user_data);
+  Request *request = g_new0 (Request, 1);
+
+  request->name = g_strdup (printer);
+  request->draft = g_object_ref (draft);
+  request->progress = progress;
+  request->progress_data = progress_data;
+  g_task_set_task_data (task, request, request_free);
+  say (request, _("Looking for the printer…"));
+  gtk_enumerate_printers (look_for_printer_cb, task, looked_cb, FALSE);
+}
+
+/**
  * hg_sheet_queue_print_async:
  * @printer: the name of a printer
  * @sheet: what to print
@@ -222,20 +310,15 @@ looked_cb (gpointer user_data)
  * @callback: called when the queue has it, or why it has not
  * @user_data: for @callback
  *
- * Errors: %HG_ERROR_NOT_FOUND where there is no such printer, %HG_ERROR_BUSY where it is paused or takes no jobs,
- * %HG_ERROR_FAILED where it does not answer; each with a sentence to show.
+ * The same for a sheet that is what it is.
  */
 void
 hg_sheet_queue_print_async (const char *printer, HgSheet *sheet, GCancellable *cancellable, GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  GTask *task = g_task_new (NULL, cancellable, callback, user_data);
-  Request *request = g_new0 (Request, 1);
+  g_autoptr(HgSheetDraft) draft = hg_sheet_draft_new_fixed (NULL, sheet);
 
-  request->name = g_strdup (printer);
-  request->sheet = hg_sheet_ref (sheet);
-  g_task_set_task_data (task, request, request_free);
-  gtk_enumerate_printers (look_for_printer_cb, task, looked_cb, FALSE);
+  hg_sheet_queue_print_draft_async (printer, draft, NULL, NULL, cancellable, callback, user_data);
 }
 
 /**

@@ -3,9 +3,7 @@
 
 #include <adwaita.h>
 
-#include "hg-library.h"
-#include "hg-sheet-request.h"
-#include "hg-sheet.h"
+#include "hg-sheet-draft.h"
 
 G_BEGIN_DECLS
 
@@ -15,9 +13,15 @@ G_DECLARE_FINAL_TYPE (HgSheetWindow, hg_sheet_window, HG, SHEET_WINDOW, AdwWindo
 /**
  * HgSheetWindow:
  *
- * A sheet as it will be printed: all pages below each other, with what prints and saves it.
+ * A sheet as it will be printed, with what prints and saves it. Beside the pages stand their contents, and for a sheet that
+ * is made on request, what can be chosen about it: each choice makes it anew, while one goes on reading where one stood. A
+ * sheet that is given is what it is.
+ *
+ * Properties
+ * - two-pages (boolean): pages lie beside each other
  */
 GtkWidget *hg_sheet_window_new             (GtkWindow *parent, HgSheet *sheet);
 GtkWidget *hg_sheet_window_new_for_request (GtkWindow *parent, HgLibrary *library, HgSheetRequest *request);
+GtkWidget *hg_sheet_window_new_for_draft   (GtkWindow *parent, HgSheetDraft *draft);
 
 G_END_DECLS

@@ -144,7 +144,8 @@ window_action (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.save-pdf", hg_window_sheet_save_pdf },          { "win.save", hg_window_sheet_save },
     { "win.decide", hg_window_decide_open_shown },          { "win.undo", hg_window_decide_undo },
     { "win.redo", hg_window_decide_redo },                  { "win.copy-reasons", hg_window_case_copy_reasons },
-    { "win.field-sheet", hg_window_sheet_preview_field },
+    { "win.field-sheet", hg_window_sheet_preview_field },   { "win.print-list", hg_window_sheet_preview_list },
+    { "win.print-found", hg_window_sheet_preview_found },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
@@ -246,6 +247,8 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
     { "win.previous-question", NULL, go_question_action },
     { "win.copy-reasons", NULL, window_action },
     { "win.field-sheet", NULL, window_action },
+    { "win.print-list", NULL, window_action },
+    { "win.print-found", NULL, window_action },
     { "win.about-edition", NULL, about_edition_action },
     { "win.shortcuts", NULL, shortcuts_action },
   };

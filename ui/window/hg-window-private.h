@@ -115,5 +115,7 @@ void  hg_window_sheet_preview                (HgWindow *self);
 void  hg_window_sheet_save_pdf               (HgWindow *self);
 void  hg_window_sheet_save                   (HgWindow *self);
 void  hg_window_sheet_preview_field          (HgWindow *self);
+void  hg_window_sheet_preview_list           (HgWindow *self);
+void  hg_window_sheet_preview_found          (HgWindow *self);
 
 G_END_DECLS

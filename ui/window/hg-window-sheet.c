@@ -7,84 +7,101 @@
 
 #include "hg-date.h"
 #include "hg-message.h"
+#include "hg-sheet-choices.h"
 #include "hg-sheet-guide.h"
 #include "hg-sheet-printer.h"
-#include "hg-sheet-rule.h"
 #include "hg-sheet-saver.h"
 #include "hg-sheet-window.h"
 
 #include <glib/gi18n.h>
 
 /* What becomes of a sheet once it is made. */
+typedef void (*UseFunc) (HgWindow *self, HgSheetDraft *draft);
+
 typedef struct
 {
-  HgWindow         *window;
-  HgWindowSheetFunc use;
-} Purpose;
+  HgWindow     *window;
+  HgSheetDraft *draft;
+  UseFunc       use;
+} Errand;
 
 static void
-made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+errand_free (gpointer data, GClosure *closure)
 {
-  g_autofree Purpose *purpose = user_data;
-  g_autoptr(HgWindow) self = purpose->window;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(HgSheet) sheet = hg_library_make_sheet_finish (HG_LIBRARY (source), result, &error);
+  Errand *errand = data;
 
-  if (sheet != NULL)
-    purpose->use (self, sheet);
-  else
-    hg_message_show (GTK_WINDOW (self), _("The sheet cannot be made"), error->message);
+  g_object_unref (errand->window);
+  g_free (errand);
 }
 
-/* A matter's sheet needs the rules that spare it, which the library looks up; a rule's has all it needs. */
 static void
-make_sheet (HgWindow *self, HgWindowSheetFunc use)
+made_cb (HgSheetDraft *draft, Errand *errand)
+{
+  g_autoptr(HgWindow) self = g_object_ref (errand->window);
+  UseFunc use = errand->use;
+  const GError *error = hg_sheet_draft_get_error (draft);
+
+  g_signal_handlers_disconnect_by_func (draft, made_cb, errand);
+  if (error != NULL)
+    hg_message_show (GTK_WINDOW (self), _("The sheet cannot be made"), error->message);
+  else
+    use (self, draft);
+  g_object_unref (draft);
+}
+
+/* As the officer has it every day; a sheet that is printed or saved has to be made first. */
+static void
+make (HgWindow *self, HgSheetRequest *request, UseFunc use)
+{
+  HgSheetDraft *draft = hg_sheet_choices_new_draft (self->library, request);
+  Errand *errand = g_new (Errand, 1);
+
+  *errand = (Errand) { g_object_ref (self), draft, use };
+  g_signal_connect_data (draft, "changed", G_CALLBACK (made_cb), errand, errand_free, 0);
+}
+
+/* Of the matter or rule that is shown. */
+static HgSheetRequest *
+new_request (HgWindow *self)
 {
   HgDetail *detail = hg_panes_get_detail (self->panes);
   HgMatter *matter = hg_detail_get_matter (detail);
   HgRule *rule = hg_detail_get_rule (detail);
-  GPtrArray *chapters = hg_detail_get_chapters (detail);
+  const char *const ids[] = { matter != NULL ? matter->id : rule != NULL ? rule->id : NULL, NULL };
 
-  if (matter != NULL)
-    {
-      const char *const ids[] = { matter->id, NULL };
-      Purpose *purpose = g_new (Purpose, 1);
+  if (ids[0] == NULL)
+    return NULL;
+  return hg_sheet_request_new (matter != NULL ? HG_SHEET_KIND_GUIDANCE : HG_SHEET_KIND_RULE, ids, NULL, NULL);
+}
 
-      *purpose = (Purpose) { g_object_ref (self), use };
-      hg_library_make_sheet_async (self->library, ids, NULL, made_cb, purpose);
-    }
-  else if (rule != NULL)
-    {
-      g_autoptr(HgSheet) sheet = NULL;
-      GDate today;
+/* The work guide is nobody's in particular: it has no options and gets no number. */
+static void
+make_guide (HgWindow *self, UseFunc use)
+{
+  GPtrArray *chapters = hg_detail_get_chapters (hg_panes_get_detail (self->panes));
+  g_autoptr(HgSheet) sheet = NULL;
+  g_autoptr(HgSheetDraft) draft = NULL;
+  GDate today;
 
-      hg_date_today (&today);
-      sheet = hg_sheet_rule_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), NULL, rule,
-                                 &today);
-      use (self, sheet);
-    }
-  else if (chapters != NULL)
-    {
-      g_autoptr(HgSheet) sheet = NULL;
-      GDate today;
-
-      hg_date_today (&today);
-      sheet = hg_sheet_guide_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), NULL, chapters,
-                                  &today);
-      use (self, sheet);
-    }
+  if (chapters == NULL)
+    return;
+  hg_date_today (&today);
+  sheet = hg_sheet_guide_new (hg_library_get_info (self->library), hg_library_get_vocabulary (self->library), NULL, chapters,
+                              &today);
+  draft = hg_sheet_draft_new_fixed (NULL, sheet);
+  use (self, draft);
 }
 
 static void
-print_sheet (HgWindow *self, HgSheet *sheet)
+print (HgWindow *self, HgSheetDraft *draft)
 {
-  hg_sheet_printer_run (GTK_WINDOW (self), sheet);
+  hg_sheet_printer_run_draft (GTK_WINDOW (self), draft);
 }
 
 static void
-preview_sheet (HgWindow *self, HgSheet *sheet)
+preview (HgWindow *self, HgSheetDraft *draft)
 {
-  gtk_window_present (GTK_WINDOW (hg_sheet_window_new (GTK_WINDOW (self), sheet)));
+  gtk_window_present (GTK_WINDOW (hg_sheet_window_new_for_draft (GTK_WINDOW (self), draft)));
 }
 
 static void
@@ -97,9 +114,54 @@ saved_cb (GFile *file, gpointer user_data)
 }
 
 static void
-save_sheet (HgWindow *self, HgSheet *sheet)
+save (HgWindow *self, HgSheetDraft *draft)
+{
+  hg_sheet_saver_run_draft (GTK_WINDOW (self), draft, "pdf", saved_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+show_request (HgWindow *self, HgSheetRequest *request)
+{
+  gtk_window_present (GTK_WINDOW (hg_sheet_window_new_for_request (GTK_WINDOW (self), self->library, request)));
+}
+
+/* A case's sheet is what it is. */
+
+static void
+print_case (HgWindow *self, HgSheet *sheet)
+{
+  hg_sheet_printer_run (GTK_WINDOW (self), sheet);
+}
+
+static void
+preview_case (HgWindow *self, HgSheet *sheet)
+{
+  gtk_window_present (GTK_WINDOW (hg_sheet_window_new (GTK_WINDOW (self), sheet)));
+}
+
+static void
+save_case (HgWindow *self, HgSheet *sheet)
 {
   hg_sheet_saver_run (GTK_WINDOW (self), sheet, saved_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+use_shown (HgWindow *self, UseFunc use, HgWindowSheetFunc use_case)
+{
+  g_autoptr(HgSheetRequest) request = NULL;
+
+  if (hg_window_decide_get_case (self) != NULL)
+    {
+      hg_window_case_use_sheet (self, use_case);
+      return;
+    }
+  request = new_request (self);
+  if (request == NULL)
+    make_guide (self, use);
+  else if (use == preview)
+    show_request (self, request);
+  else
+    make (self, request, use);
 }
 
 /**
@@ -111,10 +173,7 @@ save_sheet (HgWindow *self, HgSheet *sheet)
 void
 hg_window_sheet_print (HgWindow *self)
 {
-  if (hg_window_decide_get_case (self) != NULL)
-    hg_window_case_use_sheet (self, print_sheet);
-  else
-    make_sheet (self, print_sheet);
+  use_shown (self, print, print_case);
 }
 
 /**
@@ -126,10 +185,7 @@ hg_window_sheet_print (HgWindow *self)
 void
 hg_window_sheet_preview (HgWindow *self)
 {
-  if (hg_window_decide_get_case (self) != NULL)
-    hg_window_case_use_sheet (self, preview_sheet);
-  else
-    make_sheet (self, preview_sheet);
+  use_shown (self, preview, preview_case);
 }
 
 /**
@@ -141,11 +197,9 @@ hg_window_sheet_preview (HgWindow *self)
 void
 hg_window_sheet_save_pdf (HgWindow *self)
 {
-  if (hg_window_decide_get_case (self) != NULL)
-    hg_window_case_use_sheet (self, save_sheet);
-  else
-    make_sheet (self, save_sheet);
+  use_shown (self, save, save_case);
 }
+
 /**
  * hg_window_sheet_save:
  * @self: a window
@@ -170,5 +224,59 @@ hg_window_sheet_save (HgWindow *self)
 void
 hg_window_sheet_preview_field (HgWindow *self)
 {
-  hg_window_case_use_field_sheet (self, preview_sheet);
+  hg_window_case_use_field_sheet (self, preview_case);
+}
+
+/* What the list shows now, as the query that found it; what was opened last is named one by one. */
+static HgSheetRequest *
+new_list_request (HgWindow *self, HgSheetKind kind, HgItemKind items)
+{
+  const char *text = hg_browser_get_text (self->browser);
+  g_autoptr(HgSheetOptions) options = hg_sheet_options_new ();
+  g_autoptr(HgQuery) query = hg_query_new (items);
+  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+
+  options->topic = *text != '\0' ? g_strdup (text) : NULL;
+  query->text = g_strdup (text);
+  query->sort = *text == '\0' && hg_browser_get_sort (self->browser) == HG_SORT_RELEVANCE ? HG_SORT_NUMBER
+                                                                                          : hg_browser_get_sort (self->browser);
+  for (guint i = 0; self->recent != NULL && i < g_list_model_get_n_items (self->recent); i++)
+    {
+      g_autoptr(HgResultRow) row = g_list_model_get_item (self->recent, i);
+      HgItem *item = hg_result_row_get_item (row);
+
+      if (item != NULL && (kind == HG_SHEET_KIND_OVERVIEW || hg_item_get_kind (item) == items))
+        g_ptr_array_add (ids, g_strdup (hg_item_get_id (item)));
+    }
+  g_ptr_array_add (ids, NULL);
+  return hg_sheet_request_new (kind, (const char *const *) ids->pdata, self->recent != NULL ? NULL : query, options);
+}
+
+/**
+ * hg_window_sheet_preview_list:
+ * @self: a window
+ *
+ * Shows the table of what the list shows, for printing.
+ */
+void
+hg_window_sheet_preview_list (HgWindow *self)
+{
+  g_autoptr(HgSheetRequest) request =
+    new_list_request (self, HG_SHEET_KIND_OVERVIEW, hg_browser_get_view (self->browser));
+
+  show_request (self, request);
+}
+
+/**
+ * hg_window_sheet_preview_found:
+ * @self: a window
+ *
+ * Shows all matters that the list shows as one sheet, for printing.
+ */
+void
+hg_window_sheet_preview_found (HgWindow *self)
+{
+  g_autoptr(HgSheetRequest) request = new_list_request (self, HG_SHEET_KIND_GUIDANCE, HG_ITEM_MATTER);
+
+  show_request (self, request);
 }
