@@ -59,7 +59,7 @@ dup_path (HelperLibrary *helper, const char *name)
 
 /* As the dialog does it, but to a file. */
 static GtkPrintOperationResult
-export (HgSheetDraft *draft, const char *path)
+export_to (HgSheetDraft *draft, const char *path)
 {
   g_autoptr(GtkPrintOperation) operation = hg_sheet_printer_new_operation (NULL, draft);
 
@@ -82,14 +82,16 @@ test_number (HelperLibrary *helper, gconstpointer data)
 {
   g_autoptr(HgSheetDraft) draft = new_draft (helper, NULL, TRUE);
   g_autoptr(GtkPrintOperation) idle = hg_sheet_printer_new_operation (NULL, draft);
-  g_autofree char *path = dup_path (helper, "a.pdf");
+  g_autofree char *path = dup_path (helper, "a.pdf"), *name = NULL;
   g_autoptr(GPtrArray) prints = NULL;
 
   g_assert_cmpuint (count_registered (helper), ==, 0);
-  g_assert_cmpint (export (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  name = hg_sheet_saver_dup_name (draft);
+  g_assert_null (strstr (name, "given"));   /* what stands for a number in the preview is none */
+  g_assert_cmpint (export_to (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
   assert_begins (path, "%PDF");
   g_assert_nonnull (hg_sheet_draft_get_number (draft));
-  g_assert_cmpint (export (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_cmpint (export_to (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_cmpuint (count_registered (helper), ==, 1);
   hg_library_list_prints_async (helper->library, hg_sheet_draft_get_number (draft), NULL, helper_library_answered_cb, helper);
   prints = hg_library_list_prints_finish (helper->library, helper_library_wait (helper), NULL);
@@ -104,7 +106,7 @@ test_unregistered (HelperLibrary *helper, gconstpointer data)
   g_autoptr(HgSheetDraft) draft = new_draft (helper, NULL, FALSE);
   g_autofree char *path = dup_path (helper, "a.pdf");
 
-  g_assert_cmpint (export (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_cmpint (export_to (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
   assert_begins (path, "%PDF");
   g_assert_cmpuint (count_registered (helper), ==, 0);
 }
@@ -127,7 +129,7 @@ test_refused (HelperLibrary *helper, gconstpointer data)
   g_autoptr(HgSheetDraft) draft = new_draft (helper, "91350100M000100Y42", TRUE);
   g_autofree char *path = dup_path (helper, "a.pdf");
 
-  g_assert_cmpint (export (draft, path), ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  g_assert_cmpint (export_to (draft, path), ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
   hg_ui_fixture_wait (is_message_shown, (gpointer) "would be 3");
   g_assert_cmpuint (count_registered (helper), ==, 0);
 }
@@ -177,12 +179,13 @@ static void
 test_file_name (void)
 {
   g_autoptr(HgSheet) sheet = hg_sheet_new ("企业行政合规指导单");
+  g_autoptr(HgSheetDraft) draft = hg_sheet_draft_new_fixed (NULL, sheet);
   g_autofree char *name = NULL;
 
   sheet->number = g_strdup ("A/B:1");
   g_date_set_dmy (&sheet->day, 23, 11, 2026);
-  name = hg_sheet_saver_dup_name (sheet);
-  g_assert_cmpstr (name, ==, "企业行政合规指导单 A_B_1 2026-11-23.pdf");
+  name = hg_sheet_saver_dup_name (draft);
+  g_assert_cmpstr (name, ==, "企业行政合规指导单 A_B_1 2026-11-23");
 }
 
 /* A printer that is not there takes no number; one who changes their mind neither. */

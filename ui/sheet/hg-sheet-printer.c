@@ -181,12 +181,11 @@ create_page_setup (void)
 
 /* For those who print to a file: the name that saving would suggest. */
 static GtkPrintSettings *
-create_settings (const HgSheet *sheet)
+create_settings (HgSheetDraft *draft)
 {
   GtkPrintSettings *settings = gtk_print_settings_new ();
-  g_autofree char *name = hg_sheet_saver_dup_name (sheet);
+  g_autofree char *name = hg_sheet_saver_dup_name (draft);   /* the dialog adds what the format needs */
 
-  *strrchr (name, '.') = '\0';   /* the dialog adds what the format needs */
   gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
   return settings;
 }
@@ -211,7 +210,7 @@ hg_sheet_printer_new_operation (GtkWindow *parent, HgSheetDraft *draft)
   g_object_set_data (G_OBJECT (operation), "job", job);
   if (sheet != NULL)
     {
-      g_autoptr(GtkPrintSettings) settings = create_settings (sheet);
+      g_autoptr(GtkPrintSettings) settings = create_settings (draft);
 
       gtk_print_operation_set_print_settings (operation, settings);
       gtk_print_operation_set_job_name (operation, sheet->title);

@@ -149,21 +149,22 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /**
  * hg_sheet_saver_dup_name:
- * @sheet: a sheet
+ * @draft: a sheet that has been made
  *
- * Returns: (transfer full): a file name to start with: title, number and date
+ * Returns: (transfer full): a file name to start with, without its ending: title, number and date
  */
 char *
-hg_sheet_saver_dup_name (const HgSheet *sheet)
+hg_sheet_saver_dup_name (HgSheetDraft *draft)
 {
+  const HgSheet *sheet = hg_sheet_draft_get_sheet (draft);
+  const char *number = hg_sheet_draft_get_number (draft);   /* a preview's own is none */
   g_autoptr(GString) name = g_string_new (sheet->title);
 
-  if (sheet->number != NULL)
-    g_string_append_printf (name, " %s", sheet->number);
+  if (number != NULL)
+    g_string_append_printf (name, " %s", number);
   if (g_date_valid (&sheet->day))
     g_string_append_printf (name, " %04u-%02u-%02u", (guint) g_date_get_year (&sheet->day),
                             (guint) g_date_get_month (&sheet->day), (guint) g_date_get_day (&sheet->day));
-  g_string_append (name, ".pdf");
   return g_strdelimit (g_strdup (name->str), "/\\:*?\"<>|\n", '_');
 }
 
@@ -190,16 +191,10 @@ void
 hg_sheet_saver_run_draft (GtkWindow *parent, HgSheetDraft *draft, const char *ending, HgSheetSaverDone done,
                           gpointer user_data, GDestroyNotify free_data)
 {
-  g_autofree char *name = NULL, *other = NULL;
-  /* A preview's number is none. */
-  g_autoptr(HgSheet) sheet = hg_sheet_new (hg_sheet_draft_get_sheet (draft)->title);
+  g_autofree char *name = hg_sheet_saver_dup_name (draft);
+  g_autofree char *file_name = g_strdup_printf ("%s.%s", name, ending);
 
-  sheet->number = g_strdup (hg_sheet_draft_get_number (draft));
-  sheet->day = hg_sheet_draft_get_sheet (draft)->day;
-  name = hg_sheet_saver_dup_name (sheet);
-  *strrchr (name, '.') = '\0';
-  other = g_strdup_printf ("%s.%s", name, ending);
-  hg_file_chooser_save_async (parent, _("Save sheet"), other, chosen_cb,
+  hg_file_chooser_save_async (parent, _("Save sheet"), file_name, chosen_cb,
                               new_saving (parent, draft, done, user_data, free_data));
 }
 

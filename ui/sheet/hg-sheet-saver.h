@@ -20,6 +20,6 @@ void  hg_sheet_saver_run_draft (GtkWindow *parent, HgSheetDraft *draft, const ch
                                 gpointer user_data, GDestroyNotify free_data);
 void  hg_sheet_saver_write     (GtkWindow *parent, HgSheetDraft *draft, GFile *file, HgSheetSaverDone done,
                                 gpointer user_data, GDestroyNotify free_data);
-char *hg_sheet_saver_dup_name  (const HgSheet *sheet);
+char *hg_sheet_saver_dup_name  (HgSheetDraft *draft);
 
 G_END_DECLS

@@ -286,6 +286,8 @@ void
 hg_sheet_view_set_zoom (HgSheetView *self, HgSheetFit fit, double zoom)
 {
   g_return_if_fail (HG_IS_SHEET_VIEW (self));
+  if (fit == HG_SHEET_FIT_PAGE && self->layout != NULL)   /* a whole page, and not two halves */
+    hg_sheet_view_go_to (self, self->page, 0);
   self->fit = fit;
   self->zoom = CLAMP (zoom, HG_SHEET_SPREAD_ZOOM_MIN, HG_SHEET_SPREAD_ZOOM_MAX);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
