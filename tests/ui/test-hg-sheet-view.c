@@ -6,6 +6,7 @@
 #include "hg-sheet-view.h"
 
 #include "hg-sheet-finder.h"
+#include "hg-sheet-hand.h"
 #include "hg-ui-fixture.h"
 
 typedef struct
@@ -126,7 +127,7 @@ test_kept (Fixture *fixture, gconstpointer data)
   settle (fixture);
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (fixture->vadjustment), value, 1);
   share = get_share (fixture);
-  hg_sheet_view_step_zoom (fixture->view, 1);
+  hg_sheet_hand_step_zoom (fixture->view, 1);
   settle (fixture);
   g_assert_cmpfloat (gtk_adjustment_get_value (fixture->vadjustment), >, value * 1.1);
   g_assert_cmpfloat_with_epsilon (get_share (fixture), share, 0.005);
@@ -149,7 +150,7 @@ test_zoom (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (hg_sheet_view_get_zoom (fixture->view), ==, 2);
   for (guint i = 0; i < 30; i++)
     {
-      hg_sheet_view_step_zoom (fixture->view, -1);
+      hg_sheet_hand_step_zoom (fixture->view, -1);
       settle (fixture);
     }
   g_assert_cmpfloat (hg_sheet_view_get_zoom (fixture->view), ==, HG_SHEET_SPREAD_ZOOM_MIN);

@@ -5,6 +5,8 @@
 
 #include "hg-sheet-hand.h"
 
+#define ZOOM_STEP 1.2
+
 static void
 pressed_cb (HgSheetView *self, int n_press, double x, double y)
 {
@@ -30,7 +32,7 @@ scroll_cb (HgSheetView *self, double dx, double dy, GtkEventController *controll
 {
   if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0 || dy == 0)
     return GDK_EVENT_PROPAGATE;
-  hg_sheet_view_step_zoom (self, dy < 0 ? 1 : -1);
+  hg_sheet_hand_step_zoom (self, dy < 0 ? 1 : -1);
   return GDK_EVENT_STOP;
 }
 
@@ -102,4 +104,17 @@ hg_sheet_hand_attach (HgSheetView *view)
   add_controller (view, gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL), "scroll",
                   G_CALLBACK (scroll_cb));
   add_controller (view, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_pressed_cb));
+}
+
+/**
+ * hg_sheet_hand_step_zoom:
+ * @view: a view
+ * @direction: 1 for larger, -1 for smaller
+ */
+void
+hg_sheet_hand_step_zoom (HgSheetView *view, int direction)
+{
+  double zoom = hg_sheet_view_get_zoom (view);
+
+  hg_sheet_view_set_zoom (view, HG_SHEET_FIT_NONE, direction > 0 ? zoom * ZOOM_STEP : zoom / ZOOM_STEP);
 }

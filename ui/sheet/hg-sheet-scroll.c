@@ -52,7 +52,7 @@ set_adjustment (HgSheetScroll *self, GtkOrientation orientation, GtkAdjustment *
   self->adjustments[orientation] = g_object_ref_sink (adjustment != NULL ? adjustment
                                                                          : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
   g_signal_connect_swapped (self->adjustments[orientation], "value-changed", G_CALLBACK (self->scrolled), self->widget);
-  gtk_widget_queue_allocate (self->widget);
+  gtk_widget_queue_resize (self->widget);
 }
 
 void
@@ -111,13 +111,20 @@ hg_sheet_scroll_set_y (HgSheetScroll *self, double y)
  * @orientation: across or down
  * @upper: how large all is
  * @room: how much of it is in sight
+ *
+ * What was in the middle stays there.
  */
 void
 hg_sheet_scroll_configure (HgSheetScroll *self, GtkOrientation orientation, double upper, double room)
 {
   GtkAdjustment *adjustment = self->adjustments[orientation];
+  double former = adjustment != NULL ? gtk_adjustment_get_upper (adjustment) : 0;
+  double middle = 0.5;
 
-  if (adjustment != NULL)
-    gtk_adjustment_configure (adjustment, MIN (gtk_adjustment_get_value (adjustment), MAX (0, upper - room)), 0, upper, LINE,
-                              SHARE * room, room);
+  if (adjustment == NULL)
+    return;
+  if (former > 0)
+    middle = (gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) / 2) / former;
+  gtk_adjustment_configure (adjustment, CLAMP (middle * upper - room / 2, 0, MAX (0, upper - room)), 0, upper, LINE,
+                            SHARE * room, room);
 }

@@ -34,6 +34,7 @@ struct _HgSheetView
   Anchor           anchor;
   gboolean         is_anchored;   /* that is where to go next; else, stay */
   gboolean         is_moving;     /* the program scrolls */
+  guint            changed_idle;  /* 0: none */
   GArray          *hits;          /* (nullable) of HgSheetHit */
   guint            hit;           /* the one that is shown */
 };
@@ -49,7 +50,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE_WITH_CODE (HgSheetView, hg_sheet_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
 
-#define ZOOM_STEP  1.2
 #define HIT_MARGIN 60.0   /* points above a hit that was not in sight */
 
 static void
@@ -109,6 +109,17 @@ keep_place (HgSheetView *self)
   self->is_anchored = TRUE;
 }
 
+/* Said only when all has its place: who hears it may want another size. */
+static gboolean
+changed_cb (gpointer user_data)
+{
+  HgSheetView *self = user_data;
+
+  self->changed_idle = 0;
+  g_signal_emit (self, signals[CHANGED], 0);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 hg_sheet_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -126,8 +137,8 @@ hg_sheet_view_size_allocate (GtkWidget *widget, int width, int height, int basel
   self->is_moving = FALSE;
   set_value (self, hg_sheet_spread_get_page (&self->spread, self->anchor.page).origin.y +
                      self->anchor.y * self->spread.zoom);
-  if (former != self->spread.zoom)
-    g_signal_emit (self, signals[CHANGED], 0);
+  if (former != self->spread.zoom && self->changed_idle == 0)
+    self->changed_idle = g_idle_add (changed_cb, self);
 }
 
 static void
@@ -171,6 +182,7 @@ hg_sheet_view_dispose (GObject *object)
 {
   HgSheetView *self = HG_SHEET_VIEW (object);
 
+  g_clear_handle_id (&self->changed_idle, g_source_remove);
   hg_sheet_scroll_clear (&self->scroll);
   g_clear_pointer (&self->pictures, hg_sheet_pictures_free);
   g_clear_pointer (&self->hits, g_array_unref);
@@ -235,8 +247,7 @@ hg_sheet_view_take_layout (HgSheetView *self, HgSheetLayout *layout)
   if (self->anchor.page >= self->spread.n_pages)
     self->anchor = (Anchor) { self->spread.n_pages - 1, -HG_SHEET_SPREAD_GAP };
   set_page (self, MIN (self->page, self->spread.n_pages - 1));
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));   /* so that the scrollbars are asked too */
 }
 
 const HgSheetLayout *
@@ -290,16 +301,7 @@ hg_sheet_view_set_zoom (HgSheetView *self, HgSheetFit fit, double zoom)
     hg_sheet_view_go_to (self, self->page, 0);
   self->fit = fit;
   self->zoom = CLAMP (zoom, HG_SHEET_SPREAD_ZOOM_MIN, HG_SHEET_SPREAD_ZOOM_MAX);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-void
-hg_sheet_view_step_zoom (HgSheetView *self, int direction)
-{
-  double zoom = hg_sheet_view_get_zoom (self);
-
-  hg_sheet_view_set_zoom (self, HG_SHEET_FIT_NONE, direction > 0 ? zoom * ZOOM_STEP : zoom / ZOOM_STEP);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -313,8 +315,7 @@ hg_sheet_view_set_columns (HgSheetView *self, guint n_columns)
   g_return_if_fail (HG_IS_SHEET_VIEW (self));
   keep_place (self);   /* while it is known where pages lie */
   self->spread.n_columns = n_columns;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 guint

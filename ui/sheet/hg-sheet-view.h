@@ -30,7 +30,6 @@ guint                hg_sheet_view_get_page      (HgSheetView *self);
 void                 hg_sheet_view_go_to         (HgSheetView *self, guint page, double y);
 double               hg_sheet_view_get_zoom      (HgSheetView *self);
 void                 hg_sheet_view_set_zoom      (HgSheetView *self, HgSheetFit fit, double zoom);
-void                 hg_sheet_view_step_zoom     (HgSheetView *self, int direction);
 void                 hg_sheet_view_set_columns   (HgSheetView *self, guint n_columns);
 guint                hg_sheet_view_get_columns   (HgSheetView *self);
 gboolean             hg_sheet_view_find_link     (HgSheetView *self, double x, double y, guint *to_page, double *to_y);

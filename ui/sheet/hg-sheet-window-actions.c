@@ -6,6 +6,7 @@
 #include "hg-sheet-window-private.h"
 
 #include "hg-settings.h"
+#include "hg-sheet-hand.h"
 #include "hg-sheet-printer.h"
 #include "hg-sheet-saver.h"
 #include "hg-sheet-text.h"
@@ -76,7 +77,7 @@ view_action (GtkWidget *widget, const char *name, GVariant *parameter)
     hg_sheet_view_set_zoom (self->view, g_str_equal (name, "sheet.fit-width") ? HG_SHEET_FIT_WIDTH : HG_SHEET_FIT_PAGE,
                             HG_SHEET_SPREAD_ZOOM_PAPER);
   else
-    hg_sheet_view_step_zoom (self->view, g_str_equal (name, "sheet.zoom-in") ? 1 : -1);
+    hg_sheet_hand_step_zoom (self->view, g_str_equal (name, "sheet.zoom-in") ? 1 : -1);
 }
 
 static void

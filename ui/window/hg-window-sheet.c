@@ -15,6 +15,8 @@
 
 #include <glib/gi18n.h>
 
+#define MOST_FOUND 500u   /* matters that one sheet is made of: a thousand pages */
+
 /* What becomes of a sheet once it is made. */
 typedef void (*UseFunc) (HgWindow *self, HgSheetDraft *draft);
 
@@ -277,6 +279,16 @@ void
 hg_window_sheet_preview_found (HgWindow *self)
 {
   g_autoptr(HgSheetRequest) request = new_list_request (self, HG_SHEET_KIND_GUIDANCE, HG_ITEM_MATTER);
+  gboolean has_more = FALSE;
+  guint n = hg_results_get_count (hg_browser_get_results (self->browser), HG_ITEM_MATTER, &has_more);
 
-  show_request (self, request);
+  if (self->recent == NULL && n > MOST_FOUND)
+    {
+      g_autofree char *text = g_strdup_printf (_("A sheet has room for %u. Narrow the search, or print the table of what the "
+                                                 "list shows."), MOST_FOUND);
+
+      hg_message_show (GTK_WINDOW (self), _("These are too many matters for one sheet"), text);
+    }
+  else
+    show_request (self, request);
 }
