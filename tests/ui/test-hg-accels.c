@@ -26,8 +26,9 @@ test_keys (void)
 
           g_assert_true (gtk_accelerator_parse (accels[i].keys[j], &key, &modifiers));
           g_assert_cmpuint (key, !=, 0);
-          /* One key, one meaning. */
-          g_assert_true (g_hash_table_add (seen, (gpointer) accels[i].keys[j]));
+          /* One key, one action; what has none means something in one place, where it may stand for another. */
+          if (accels[i].action != NULL)
+            g_assert_true (g_hash_table_add (seen, (gpointer) accels[i].keys[j]));
         }
     }
 }
