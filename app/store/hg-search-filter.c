@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "hg-abbreviation.h"
 #include "hg-enum.h"
 #include "hg-fold.h"
 #include "hg-types-enums.h"
@@ -179,26 +180,36 @@ hg_search_filter_add_value (HgSearchFilter *self, HgGramType type, guint32 gram)
   g_array_append_val (self->values, value);
 }
 
+/* How a value may be meant: each way is tried where the ones before it find none. */
+typedef enum
+{
+  BY_NAME,
+  BY_PART,
+  BY_ABBREVIATION,
+  N_WAYS,
+} Way;
+
 static gboolean
-is_called (const HgVocabulary *vocabulary, HgFacetKind facet, guint i, const char *folded, gboolean whole)
+is_called (const HgVocabulary *vocabulary, HgFacetKind facet, guint i, const char *folded, Way way)
 {
   const char *name = get_name (vocabulary, facet, i);
   guint32 gram;
   g_autofree char *id = hg_fold_text (hg_search_filter_get_value (vocabulary, facet, i, &gram));
   g_autofree char *own = hg_fold_text (name);
 
-  if (whole)
+  if (way == BY_NAME)
     return g_str_equal (own, folded) || g_str_equal (id, folded);
-  return hg_search_term_is_named (folded, name);
+  return way == BY_PART ? hg_search_term_is_named (folded, name) : hg_abbreviation_matches (folded, own);
 }
 
 /**
  * hg_search_filter_add:
  * @self: a filter of a facet
  * @vocabulary: the edition's vocabulary
- * @value: what was typed: a name or a part of it, its pinyin, an id or a nick
+ * @value: what was typed: a name or a part of it, its pinyin, an abbreviation, an id or a nick
  *
- * Lets in what has one of the values that are called so; if there are none, those whose names have it in them.
+ * Lets in what has one of the values that are called so; if there are none, those whose names have it in them, or else those
+ * that it is short for.
  */
 void
 hg_search_filter_add (HgSearchFilter *self, const HgVocabulary *vocabulary, const char *value)
@@ -216,9 +227,9 @@ hg_search_filter_add (HgSearchFilter *self, const HgVocabulary *vocabulary, cons
         hg_search_filter_add_value (self, type, g_array_index (laws, guint32, i));
       return;
     }
-  for (int whole = TRUE; *folded != '\0' && whole >= FALSE && self->values->len == before; whole--)
+  for (int way = BY_NAME; *folded != '\0' && way < N_WAYS && self->values->len == before; way++)
     for (guint i = 0; i < n; i++)
-      if (is_called (vocabulary, facet, i, folded, whole))
+      if (is_called (vocabulary, facet, i, folded, (Way) way))
         {
           guint32 gram;
 

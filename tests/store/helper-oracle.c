@@ -30,7 +30,7 @@ static const struct
   { HG_QUERY_PREFIX_FORCE, HG_FACET_FORCE, "应当", "shall" },
   { HG_QUERY_PREFIX_FORCE, HG_FACET_FORCE, "ky", "may" },
 };
-static const char *const term_values[] = { "t-1", "消防安全", "安全", "银", "ab", "xfaq", "没有" };
+static const char *const term_values[] = { "t-1", "消防安全", "安全", "银", "ab", "xfaq", "没有", "消安", "安消" };
 static const char *const law_values[] = { "law-2", "消防法", "旧银行法12", "法", "xff", "没有", "消防法1", "法12条" };
 
 static gboolean
@@ -42,6 +42,21 @@ is_named (const char *folded, const char *name, gboolean whole)
   if (whole)
     return g_str_equal (own, folded);
   return strstr (own, folded) != NULL || (letters && hg_pinyin_matches (folded, name, NULL, NULL));
+}
+
+/* Whether all characters of a word that has no letters stand in a name, in their order. */
+static gboolean
+is_short_for (const char *folded, const char *name)
+{
+  g_autofree char *own = hg_fold_text (name);
+  const char *at = own;
+
+  for (const char *p = folded; *p != '\0' && at != NULL; p = g_utf8_next_char (p))
+    {
+      at = (guchar) *p >= 0x80 ? g_utf8_strchr (at, -1, g_utf8_get_char (p)) : NULL;
+      at = at != NULL ? g_utf8_next_char (at) : NULL;
+    }
+  return at != NULL && g_utf8_strlen (folded, -1) >= 2;
 }
 
 static gboolean
@@ -139,7 +154,7 @@ static gboolean
 has_value (HelperCatalog *catalog, const HelperDoc *doc, const HgQueryToken *token, HgFacetKind facet)
 {
   const GPtrArray *values = doc->values[facet];
-  gboolean any_whole = FALSE, has = FALSE, any = FALSE;
+  gboolean any_whole = FALSE, any_part = FALSE, has = FALSE, any = FALSE;
   g_autofree char *folded = hg_fold_text (token->text);
   GPtrArray *all;
 
@@ -166,12 +181,14 @@ has_value (HelperCatalog *catalog, const HelperDoc *doc, const HgQueryToken *tok
       g_autofree char *id = hg_fold_text (((HgTerm *) all->pdata[i])->id);
 
       any_whole = any_whole || is_named (folded, ((HgTerm *) all->pdata[i])->name, TRUE) || g_str_equal (id, folded);
+      any_part = any_part || is_named (folded, ((HgTerm *) all->pdata[i])->name, FALSE);
     }
   for (guint i = 0; i < all->len; i++)
     {
       const HgTerm *term = all->pdata[i];
       g_autofree char *id = hg_fold_text (term->id);
-      gboolean meant = is_named (folded, term->name, any_whole) || (any_whole && g_str_equal (id, folded));
+      gboolean meant = is_named (folded, term->name, any_whole) || (any_whole && g_str_equal (id, folded)) ||
+                       (!any_whole && !any_part && is_short_for (folded, term->name));
 
       any = any || meant;
       for (guint j = 0; j < values->len && meant; j++)

@@ -77,6 +77,8 @@ test_texts (void)
     { "-风险:高", "exit sign" },
     { "领域:消防", "exit sign" },
     { "部门:xf", "exit sign" },
+    { "部门:消救", "exit sign" }, /* short for 消防救援大队 */
+    { "部门:救消", "" },
     { "结果:不予", "" },         /* matters have no outcome */
     { "%", "advert exit sign" }, /* a mark asks for nothing */
     { "* OR 1", "" },

@@ -5,6 +5,7 @@
 
 #include "hg-chips.h"
 
+#include "hg-abbreviation.h"
 #include "hg-fold.h"
 #include "hg-pinyin.h"
 
@@ -90,7 +91,8 @@ matches (const char *folded, const char *name)
   g_autofree char *folded_name = hg_fold_text (name);
   gsize start, end;
 
-  return *folded == '\0' || strstr (folded_name, folded) != NULL || hg_pinyin_matches (folded, name, &start, &end);
+  return *folded == '\0' || strstr (folded_name, folded) != NULL || hg_pinyin_matches (folded, name, &start, &end) ||
+         hg_abbreviation_matches (folded, folded_name);
 }
 
 /* Whether what is typed behind a prefix is a value as it stands: there is nothing to offer then. */
