@@ -27,7 +27,7 @@ is_made (gpointer draft)
 }
 
 static HgSheetDraft *
-new_draft (HelperLibrary *helper, const char *code, gboolean registers)
+new_draft_of (HelperLibrary *helper, HgSheetKind kind, const char *code, gboolean registers)
 {
   static const char *const ids[] = { "advert", NULL };
   g_autoptr(HgSheetOptions) options = hg_sheet_options_new ();
@@ -35,10 +35,16 @@ new_draft (HelperLibrary *helper, const char *code, gboolean registers)
   HgSheetDraft *draft;
 
   hg_sheet_options_set_recipient (options, NULL, code);
-  request = hg_sheet_request_new (HG_SHEET_KIND_GUIDANCE, ids, NULL, options);
+  request = hg_sheet_request_new (kind, ids, NULL, options);
   draft = hg_sheet_draft_new (helper->library, request, registers);
   hg_ui_fixture_wait (is_made, draft);
   return draft;
+}
+
+static HgSheetDraft *
+new_draft (HelperLibrary *helper, const char *code, gboolean registers)
+{
+  return new_draft_of (helper, HG_SHEET_KIND_GUIDANCE, code, registers);
 }
 
 static guint
@@ -109,6 +115,21 @@ test_unregistered (HelperLibrary *helper, gconstpointer data)
   g_assert_cmpint (export_to (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
   assert_begins (path, "%PDF");
   g_assert_cmpuint (count_registered (helper), ==, 0);
+}
+
+/* A wide table lies across the paper. */
+static void
+test_landscape (HelperLibrary *helper, gconstpointer data)
+{
+  g_autoptr(HgSheetDraft) draft = new_draft_of (helper, HG_SHEET_KIND_OVERVIEW, NULL, FALSE);
+  g_autofree char *path = dup_path (helper, "a.pdf"), *said = NULL;
+  char *command[] = { (char *) "pdfinfo", path, NULL };
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (export_to (draft, path), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_spawn_sync (NULL, command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (said, "841.89 x 595.2"));
 }
 
 static gboolean
@@ -215,6 +236,7 @@ main (int argc, char **argv)
   hg_ui_fixture_init (&argc, &argv);
   add ("number", test_number);
   add ("unregistered", test_unregistered);
+  add ("landscape", test_landscape);
   add ("refused", test_refused);
   add ("save", test_save);
   g_test_add_func ("/sheet-printer/file-name", test_file_name);

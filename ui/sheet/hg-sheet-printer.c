@@ -169,13 +169,15 @@ preview_cb (GtkPrintOperation *operation, GtkPrintOperationPreview *preview, Gtk
 }
 
 static GtkPageSetup *
-create_page_setup (void)
+create_page_setup (const HgSheet *sheet)
 {
   GtkPageSetup *setup = gtk_page_setup_new ();
   GtkPaperSize *paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
 
   gtk_page_setup_set_paper_size_and_default_margins (setup, paper);
   gtk_paper_size_free (paper);
+  if (sheet != NULL && sheet->landscape)
+    gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   return setup;
 }
 
@@ -202,7 +204,7 @@ hg_sheet_printer_new_operation (GtkWindow *parent, HgSheetDraft *draft)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   HgSheet *sheet = hg_sheet_draft_get_sheet (draft);
-  g_autoptr(GtkPageSetup) setup = create_page_setup ();
+  g_autoptr(GtkPageSetup) setup = create_page_setup (sheet);
   Job *job = g_new0 (Job, 1);
 
   *job = (Job) { .operation = operation, .draft = g_object_ref (draft) };
