@@ -193,7 +193,8 @@ hg_window_search_show_former (HgWindow *self)
 
 /*
  * Typing anywhere searches. The key is forwarded to the entry's text itself, so that input methods see it from the first
- * letter on. The space bar stays what it is for buttons and pages. Down, while nothing has the focus yet, leads to the list.
+ * letter on. The space bar stays what it is for buttons and pages. Down leads from the tabs, where the focus is
+ * at first, to the list.
  */
 static gboolean
 typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, GtkEventControllerKey *controller)
@@ -204,7 +205,8 @@ typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, G
   /* Where a case is decided, letters answer and reasons are written. */
   if ((focus != NULL && GTK_IS_EDITABLE (focus)) || hg_window_decide_get_case (self) != NULL)
     return GDK_EVENT_PROPAGATE;
-  if (focus == NULL && keyval == GDK_KEY_Down && (state & gtk_accelerator_get_default_mod_mask ()) == 0)
+  if ((focus == NULL || focus == GTK_WIDGET (self->matters_button) || focus == GTK_WIDGET (self->rules_button)) &&
+      keyval == GDK_KEY_Down && (state & gtk_accelerator_get_default_mod_mask ()) == 0)
     {
       hg_item_list_focus (hg_panes_get_list (self->panes));
       return GDK_EVENT_STOP;
