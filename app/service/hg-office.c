@@ -46,6 +46,14 @@ hg_office_get_default (void)
   return office;
 }
 
+static void
+tell (void)
+{
+  HgOffice *office = hg_office_get_default ();   /* before its signal is asked for: the first use makes both */
+
+  g_signal_emit (office, changed_signal, 0);
+}
+
 /**
  * hg_office_dup_letterhead:
  *
@@ -119,7 +127,7 @@ hg_office_save_letterhead (HgLetterhead *letterhead, GError **error)
 
   if (!hg_office_load_letterhead (&before, error) || !write_file (path, data, error))
     return FALSE;
-  g_signal_emit (hg_office_get_default (), changed_signal, 0);
+  tell ();
   return TRUE;
 }
 
@@ -147,6 +155,6 @@ hg_office_set_aside (GError **error)
       hg_error_set_from_errno (error, errno, path);
       return NULL;
     }
-  g_signal_emit (hg_office_get_default (), changed_signal, 0);
+  tell ();
   return g_steal_pointer (&aside);
 }
