@@ -5,9 +5,13 @@
 
 #include "hg-sheet-number.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define SCHEME "hegui:sheet?"
+
+/* An office's prefix is a few characters; more leaves the number no room on its line. */
+#define LONGEST_PREFIX 12
 
 /* The pieces that people write otherwise, and the one way they are kept. */
 static const struct
@@ -64,6 +68,27 @@ hg_sheet_number_normalize_prefix (const char *text)
     if (!g_unichar_isspace (g_utf8_get_char (p)))
       append_spelling (number, g_utf8_get_char (p));
   return g_string_free (number, FALSE);
+}
+
+/**
+ * hg_sheet_number_find_fault:
+ * @prefix: an office's prefix as it was typed
+ *
+ * Returns: (transfer none) (nullable): why no number can begin with it, for people; %NULL where one can
+ */
+const char *
+hg_sheet_number_find_fault (const char *prefix)
+{
+  g_autofree char *kept = hg_sheet_number_normalize_prefix (prefix);
+
+  if (strstr (kept, "〔") != NULL || strstr (kept, "〕") != NULL)
+    return _("The year and its brackets are added to the prefix.");
+  if (g_str_has_suffix (kept, "号"))
+    return _("号 is added at the end of the number.");
+  for (const char *p = kept; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isalnum (g_utf8_get_char (p)) && *p != '-' && *p != '.')
+      return _("A prefix has letters and figures only.");
+  return g_utf8_strlen (kept, -1) > LONGEST_PREFIX ? _("A prefix has no more than 12 characters.") : NULL;
 }
 
 /**

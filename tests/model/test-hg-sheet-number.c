@@ -32,6 +32,26 @@ test_typed (void)
     }
 }
 
+/* What would make a number that cannot be read back is told. */
+static void
+test_prefix (void)
+{
+  static const char *const good[] = { "", "雨合指", " 雨合指 ", "HG", "HG-1.2", "雨司合指字第" };
+  static const char *const bad[] = { "雨合指〔2026〕", "雨合指[", "雨合指（2026", "雨合指号", "雨&合", "a=b", "雨合指\x01", "一二三四五六七八九十一二三" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autofree char *prefix = hg_sheet_number_normalize_prefix (good[i]);
+      g_autofree char *number = hg_sheet_number_format (prefix, 2026, 12);
+      g_autofree char *again = hg_sheet_number_from_code (number);
+
+      g_assert_null (hg_sheet_number_find_fault (good[i]));
+      g_assert_cmpstr (again, ==, number);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_nonnull (hg_sheet_number_find_fault (bad[i]));
+}
+
 /* What is no number of ours stays what it is, and what is broken does no harm. */
 static void
 test_other (void)
@@ -77,6 +97,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-number/format", test_format);
   g_test_add_func ("/sheet-number/typed", test_typed);
+  g_test_add_func ("/sheet-number/prefix", test_prefix);
   g_test_add_func ("/sheet-number/other", test_other);
   g_test_add_func ("/sheet-number/round-trip", test_round_trip);
   return g_test_run ();

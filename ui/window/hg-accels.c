@@ -42,6 +42,7 @@ static const HgAccel accels[] = {
   { N_("Decide"), "win.undo", { "<Control>z" }, N_("Undo") },
   { N_("Decide"), "win.redo", { "<Control><Shift>z", "<Control>y" }, N_("Redo") },
   { N_("Program"), "win.import", { "<Control>o" }, N_("Import a catalog") },
+  { N_("Program"), "win.preferences", { "<Control>comma" }, N_("Preferences") },
   { N_("Program"), "win.shortcuts", { "<Control>question", "F1" }, N_("Keyboard shortcuts") },
   { N_("Program"), "window.close", { "<Control>w" }, N_("Close the window") },
   { N_("Program"), "app.quit", { "<Control>q" }, N_("Quit") },

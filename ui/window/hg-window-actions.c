@@ -8,6 +8,7 @@
 #include "hg-about.h"
 #include "hg-facet.h"
 #include "hg-law-page.h"
+#include "hg-preferences-window.h"
 #include "hg-shortcuts.h"
 
 static void
@@ -205,6 +206,17 @@ shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
   hg_shortcuts_show (GTK_WINDOW (widget));
 }
 
+/* The letterhead is tried with what is shown. */
+static void
+preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  HgMatter *matter = hg_detail_get_matter (hg_panes_get_detail (self->panes));
+
+  gtk_window_present (GTK_WINDOW (hg_preferences_window_new (GTK_WINDOW (self), self->library,
+                                                             matter != NULL ? matter->id : NULL)));
+}
+
 /**
  * hg_window_actions_install:
  * @widget_class: of the window
@@ -250,6 +262,7 @@ hg_window_actions_install (GtkWidgetClass *widget_class)
     { "win.print-list", NULL, window_action },
     { "win.print-found", NULL, window_action },
     { "win.about-edition", NULL, about_edition_action },
+    { "win.preferences", NULL, preferences_action },
     { "win.shortcuts", NULL, shortcuts_action },
   };
 
