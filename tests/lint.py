@@ -84,6 +84,7 @@ PARTS = {
     'app/service/hg-library-queries.c': 'hg-library',
     'app/service/hg-library-search.c': 'hg-library',
     'app/service/hg-library-sheets.c': 'hg-library',
+    'app/service/hg-library-tray.c': 'hg-library',
 }
 DOMAINS = {'app/main.c': 'hegui', 'app/main-ctl.c': 'heguictl',
            'app/main-search-provider.c': 'hegui-search-provider'}

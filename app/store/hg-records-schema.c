@@ -56,6 +56,10 @@ static const char *const migrations[] = {
   "CREATE TABLE sheet_print (print INTEGER PRIMARY KEY, sheet INTEGER NOT NULL REFERENCES sheet ON DELETE CASCADE,"
   " time TEXT NOT NULL, outlet TEXT NOT NULL, target TEXT, result TEXT NOT NULL, detail TEXT) STRICT;"
   "CREATE INDEX sheet_print_by_sheet ON sheet_print (sheet);",
+
+  /* Number and title are kept with the id: an edition that has it no longer must not make it nameless. */
+  "CREATE TABLE tray (position INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL,"
+  " number TEXT NOT NULL, title TEXT NOT NULL, UNIQUE (kind, id)) STRICT;",
 };
 
 #define NEWEST ((gint64) G_N_ELEMENTS (migrations))

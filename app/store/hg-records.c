@@ -13,6 +13,7 @@
 #include "hg-records-schema.h"
 #include "hg-sheet-number.h"
 #include "hg-sheet-table.h"
+#include "hg-tray-table.h"
 
 /* How many places "recently viewed" remembers. */
 #define MOST_VIEWED "200"
@@ -361,4 +362,29 @@ GPtrArray *
 hg_records_list_prints (HgRecords *self, const char *number, GError **error)
 {
   return hg_sheet_table_list_prints (self->db, number, error);
+}
+
+GPtrArray *
+hg_records_list_tray (HgRecords *self, GError **error)
+{
+  return hg_tray_table_list (self->db, error);
+}
+
+/**
+ * hg_records_replace_tray:
+ * @self: the records
+ * @entries: (element-type HgTrayEntry): what is in the tray from now on, nothing twice
+ * @error: %HG_ERROR_BUSY, %HG_ERROR_FULL, %HG_ERROR_READ_ONLY, or another failure
+ *
+ * Returns: whether it was kept; if not, nothing was changed
+ */
+gboolean
+hg_records_replace_tray (HgRecords *self, GPtrArray *entries, GError **error)
+{
+  if (!hg_db_run (self->db, "BEGIN IMMEDIATE", error))
+    return FALSE;
+  if (hg_tray_table_replace (self->db, entries, error) && hg_db_run (self->db, "COMMIT", error))
+    return TRUE;
+  hg_db_run (self->db, "ROLLBACK", NULL);   /* a full disk has rolled back already */
+  return FALSE;
 }

@@ -5,6 +5,7 @@
 #include "hg-db.h"
 #include "hg-sheet-print.h"
 #include "hg-sheet-record.h"
+#include "hg-tray-entry.h"
 #include "hg-types.h"
 
 G_BEGIN_DECLS
@@ -62,6 +63,10 @@ GPtrArray     *hg_records_list_sheets    (HgRecords *self, GError **error);
 /* What became of a registered sheet (of HgSheetPrint), oldest first */
 gboolean       hg_records_note_print     (HgRecords *self, const char *number, HgSheetPrint *print, GError **error);
 GPtrArray     *hg_records_list_prints    (HgRecords *self, const char *number, GError **error);
+
+/* The tray (of HgTrayEntry): what waits to be printed, in its order. */
+GPtrArray *hg_records_list_tray    (HgRecords *self, GError **error);
+gboolean   hg_records_replace_tray (HgRecords *self, GPtrArray *entries, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgRecords, hg_records_free)
 

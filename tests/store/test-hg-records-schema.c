@@ -75,8 +75,9 @@ test_from_1 (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   g_assert_cmpint (get_number (fixture->db, "SELECT count(*) FROM viewed"), ==, 2);
   g_assert_cmpint (get_number (fixture->db, "SELECT count(*) FROM assessment"), ==, 0);
+  g_assert_cmpint (get_number (fixture->db, "SELECT count(*) FROM tray"), ==, 0);
   g_assert_cmpint (get_number (fixture->db, "SELECT length (tag) FROM identity"), ==, 4);
-  g_assert_cmpint (get_number (fixture->db, "PRAGMA user_version"), ==, 5);
+  g_assert_cmpint (get_number (fixture->db, "PRAGMA user_version"), ==, 6);
 
   g_assert_true (g_file_test (fixture->backup, G_FILE_TEST_IS_REGULAR));
   backup = hg_db_open (fixture->backup, NULL);
