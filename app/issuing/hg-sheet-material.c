@@ -19,6 +19,7 @@ struct _HgSheetMaterial
   HgVocabulary   *vocabulary;
   GPtrArray      *matters;   /* of HgMatter; an overview has NULL where a rule stands */
   GPtrArray      *rules;     /* of GPtrArray of HgRule: guidance has one array for each matter; else of the rule or rules */
+  GPtrArray      *own;       /* of HgRule: guidance has those that were asked for by name */
   GPtrArray      *items;     /* of HgItem: an overview's rows */
 };
 
@@ -39,6 +40,7 @@ material_new (HgEdition *edition, HgSheetRequest *request)
   self->vocabulary = hg_vocabulary_ref (hg_edition_get_vocabulary (edition));
   self->matters = g_ptr_array_new_with_free_func (unref_matter);
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  self->own = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_rule_unref);
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
   return self;
 }
@@ -47,6 +49,7 @@ void
 hg_sheet_material_free (HgSheetMaterial *self)
 {
   g_ptr_array_unref (self->items);
+  g_ptr_array_unref (self->own);
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->matters);
   hg_vocabulary_unref (self->vocabulary);
@@ -146,8 +149,9 @@ add_named (HgSheetMaterial *self, const Loading *loading, const char *id, GError
     return add_rule (self, rule);
   if (matter != NULL)
     return add_guidance (self, loading, matter, error);
-  g_set_error (error, HG_ERROR, HG_ERROR_INVALID, _("%s is a rule; print it by itself."), id);
-  return FALSE;
+  if (is_new (loading, 'r', rule->id))
+    g_ptr_array_add (self->own, hg_rule_ref (rule));
+  return TRUE;
 }
 
 static gboolean
@@ -189,8 +193,7 @@ load_all (HgSheetMaterial *self, const Loading *loading, GError **error)
  * hg_sheet_material_load:
  * @edition: an edition
  * @request: the sheet that is asked for
- * @error: %HG_ERROR_NOT_FOUND where something that is named is not there or nothing was found, %HG_ERROR_INVALID where a
- *   rule stands among matters, or a failure
+ * @error: %HG_ERROR_NOT_FOUND where something that is named is not there or nothing was found, or a failure
  *
  * Returns: (transfer full) (nullable): all that the sheet is made of
  */
@@ -203,7 +206,7 @@ hg_sheet_material_load (HgEdition *edition, HgSheetRequest *request, GError **er
 
   if (!load_all (self, &loading, error))
     return NULL;
-  if (self->matters->len + self->rules->len > 0)
+  if (self->matters->len + self->rules->len + self->own->len > 0)
     return g_steal_pointer (&self);
   g_set_error_literal (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("Nothing was found that could be printed."));
   return NULL;
@@ -236,7 +239,7 @@ hg_sheet_material_build (const HgSheetMaterial *self, const char *number, const 
       return hg_sheet_overview_new (self->info, self->vocabulary, options, self->items, self->matters, day);
     case HG_SHEET_KIND_GUIDANCE:
     default:
-      return hg_sheet_guidance_new (self->info, self->vocabulary, options, self->matters, self->rules, day);
+      return hg_sheet_guidance_new_mixed (self->info, self->vocabulary, options, self->matters, self->rules, self->own, day);
     }
 }
 
@@ -279,6 +282,8 @@ hg_sheet_material_new_record (const HgSheetMaterial *self)
   for (guint i = 0; i < self->matters->len; i++)
     if (g_ptr_array_index (self->matters, i) != NULL)
       note_matter (record, self->vocabulary, g_ptr_array_index (self->matters, i));
+  for (guint i = 0; i < self->own->len; i++)
+    note_rule (record, self->vocabulary, g_ptr_array_index (self->own, i));
   for (guint i = 0; i < self->rules->len; i++)
     {
       GPtrArray *rules = g_ptr_array_index (self->rules, i);

@@ -9,6 +9,7 @@
 #include "hg-sheet-articles.h"
 #include "hg-sheet-liability.h"
 #include "hg-sheet-parts.h"
+#include "hg-sheet-rule.h"
 #include "hg-wording-condition.h"
 #include "hg-wording-law.h"
 #include "hg-wording.h"
@@ -242,25 +243,49 @@ collect_sections (GPtrArray *matters)
 
 /* The first page says how much there is, and where. */
 static void
-add_contents (HgSheet *sheet, guint n_matters, guint n_fields)
+add_contents (HgSheet *sheet, guint n_matters, guint n_fields, guint n_rules)
 {
   g_autofree char *matters = g_strdup_printf (ngettext ("%u matter", "%u matters", n_matters), n_matters);
   g_autofree char *fields = g_strdup_printf (ngettext ("%u field", "%u fields", n_fields), n_fields);
-  /* Translators: a number of matters, then a number of fields */
-  g_autofree char *text = g_strdup_printf (_("%1$s in %2$s"), matters, fields);
+  g_autofree char *rules = g_strdup_printf (ngettext ("%u rule", "%u rules", n_rules), n_rules);
+  g_autoptr(GString) text = g_string_new (NULL);
 
-  hg_sheet_add_paragraph (sheet, _("Contents"), text);
+  if (n_matters > 0)
+    /* Translators: a number of matters, then a number of fields */
+    g_string_append_printf (text, _("%1$s in %2$s"), matters, fields);
+  if (n_matters > 0 && n_rules > 0)
+    g_string_append (text, C_("list", ", "));
+  if (n_rules > 0)
+    g_string_append (text, rules);
+  hg_sheet_add_paragraph (sheet, _("Contents"), text->str);
   hg_sheet_add_contents (sheet, 2);
   hg_sheet_add_page_break (sheet);
 }
 
+/* A section of their own, behind those of the matters. */
 static void
-add_several (Making *making, GPtrArray *matters, GPtrArray *rules)
+add_own_rules (const Making *making, guint number, GPtrArray *rules)
+{
+  if (rules->len == 0)
+    return;
+  hg_sheet_parts_add_section (making->sheet, number, _("Rules of leniency"));
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const HgRule *rule = g_ptr_array_index (rules, i);
+
+      hg_sheet_parts_add_subsection (making->sheet, i + 1, rule->title);
+      hg_sheet_add_field (making->sheet, _("Rule"), rule->number);
+      hg_sheet_rule_add (making->sheet, making->vocabulary, making->options, rule, making->level, making->day);
+    }
+}
+
+static void
+add_several (Making *making, GPtrArray *matters, GPtrArray *rules, GPtrArray *own_rules)
 {
   g_autoptr(GArray) sections = collect_sections (matters);
 
   making->level = 3;
-  add_contents (making->sheet, matters->len, sections->len);
+  add_contents (making->sheet, matters->len, sections->len, own_rules->len);
   for (guint i = 0; i < sections->len; i++)
     {
       const Section *section = &g_array_index (sections, Section, i);
@@ -276,7 +301,8 @@ add_several (Making *making, GPtrArray *matters, GPtrArray *rules)
           add_matter (making, matter, rules != NULL && place < rules->len ? g_ptr_array_index (rules, place) : NULL);
         }
     }
-  if (making->options->rules)
+  add_own_rules (making, sections->len + 1, own_rules);
+  if (making->options->rules || own_rules->len > 0)
     add_ceiling (making->sheet);
 }
 
@@ -293,7 +319,7 @@ find_department (const HgVocabulary *vocabulary, GPtrArray *matters)
 }
 
 static char *
-dup_keywords (GPtrArray *matters)
+dup_keywords (GPtrArray *matters, GPtrArray *own_rules)
 {
   GString *text = g_string_new (NULL);
 
@@ -301,18 +327,25 @@ dup_keywords (GPtrArray *matters)
     {
       const HgMatter *matter = g_ptr_array_index (matters, i);
 
-      g_string_append_printf (text, "%s%s %s", i > 0 ? ", " : "", matter->number, matter->title);
+      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", matter->number, matter->title);
+    }
+  for (guint i = 0; i < own_rules->len; i++)
+    {
+      const HgRule *rule = g_ptr_array_index (own_rules, i);
+
+      g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", rule->number, rule->title);
     }
   return g_string_free (text, FALSE);
 }
 
 /**
- * hg_sheet_guidance_new:
+ * hg_sheet_guidance_new_mixed:
  * @info: the edition
  * @vocabulary: its words
  * @options: (nullable): for whom the sheet is, from whom, and what of the matters stands on it
  * @matters: (element-type HgMatter): the matters, in the order they are to have
  * @rules: (nullable) (element-type GPtrArray): for each matter an array of the #HgRule that may spare it, or %NULL
+ * @own_rules: (element-type HgRule): rules that stand on it for themselves, in a section of their own
  * @day: the day the sheet is made: what is in force on it is told apart from what is not
  *
  * One matter is a sheet of its own; several have contents before them, and stand in sections by field.
@@ -320,19 +353,29 @@ dup_keywords (GPtrArray *matters)
  * Returns: (transfer full): the guidance sheet
  */
 HgSheet *
-hg_sheet_guidance_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, GPtrArray *matters,
-                       GPtrArray *rules, const GDate *day)
+hg_sheet_guidance_new_mixed (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options,
+                             GPtrArray *matters, GPtrArray *rules, GPtrArray *own_rules, const GDate *day)
 {
   g_autoptr(HgSheetOptions) chosen = options != NULL ? hg_sheet_options_copy (options) : hg_sheet_options_new ();
   HgSheet *sheet = hg_sheet_parts_begin_for (info, chosen, _("Compliance Guidance Sheet"), day);
   Making making = { .sheet = sheet, .vocabulary = vocabulary, .options = chosen, .day = day };
 
-  sheet->keywords = dup_keywords (matters);
-  if (matters->len == 1)
+  sheet->keywords = dup_keywords (matters, own_rules);
+  if (matters->len == 1 && own_rules->len == 0)
     add_only (&making, g_ptr_array_index (matters, 0),
               rules != NULL && rules->len > 0 ? g_ptr_array_index (rules, 0) : NULL);
   else
-    add_several (&making, matters, rules);
+    add_several (&making, matters, rules, own_rules);
   hg_sheet_parts_finish_for (sheet, info, chosen, find_department (vocabulary, matters));
   return sheet;
+}
+
+/* Of matters alone */
+HgSheet *
+hg_sheet_guidance_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, GPtrArray *matters,
+                       GPtrArray *rules, const GDate *day)
+{
+  g_autoptr(GPtrArray) none = g_ptr_array_new ();
+
+  return hg_sheet_guidance_new_mixed (info, vocabulary, options, matters, rules, none, day);
 }

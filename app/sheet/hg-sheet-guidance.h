@@ -15,5 +15,7 @@ G_BEGIN_DECLS
  */
 HgSheet *hg_sheet_guidance_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options,
                                 GPtrArray *matters, GPtrArray *rules, const GDate *day);
+HgSheet *hg_sheet_guidance_new_mixed (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options,
+                                      GPtrArray *matters, GPtrArray *rules, GPtrArray *own_rules, const GDate *day);
 
 G_END_DECLS

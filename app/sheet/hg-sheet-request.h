@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * HgSheetRequest:
  *
  * A sheet that is asked for: of the matters or rules in @ids, in their order, and then of what @query finds. Guidance is of
- * matters, a rule's sheet of one rule, an overview of either. Built by one owner and not changed once it was handed on;
+ * matters, with the rules that are named in a section of their own; a rule's sheet of one rule, an overview of either. Built by one owner and not changed once it was handed on;
  * reference counted, and so free to cross threads.
  */
 typedef struct

@@ -128,37 +128,69 @@ add_tree (HgSheet *sheet, const HgVocabulary *vocabulary, const HgCondition *roo
 }
 
 static void
-add_conditions (HgSheet *sheet, const HgVocabulary *vocabulary, const HgRule *rule)
+add_conditions (HgSheet *sheet, const HgVocabulary *vocabulary, const HgRule *rule, guint level)
 {
-  hg_sheet_add_heading (sheet, 2, _("Conditions"));
+  hg_sheet_add_heading (sheet, level, _("Conditions"));
   if (rule->digest != NULL)
     hg_sheet_add_paragraph (sheet, _("In short"), rule->digest);
   if (rule->when != NULL)
     add_tree (sheet, vocabulary, rule->when);
   if (rule->unless == NULL)
     return;
-  hg_sheet_add_heading (sheet, 2, _("Exclusions: the rule does not apply where the following holds"));
+  hg_sheet_add_heading (sheet, level, _("Exclusions: the rule does not apply where the following holds"));
   add_tree (sheet, vocabulary, rule->unless);
 }
 
 static void
-add_spared (HgSheet *sheet, const HgVocabulary *vocabulary, const HgRule *rule, const GDate *day)
+add_spared (HgSheet *sheet, const HgVocabulary *vocabulary, const HgRule *rule, guint level, const GDate *day)
 {
   if (rule->spared_digest == NULL && rule->spared->len == 0)
     return;
-  hg_sheet_add_heading (sheet, 2, _("Penalty that is spared"));
+  hg_sheet_add_heading (sheet, level, _("Penalty that is spared"));
   if (rule->spared_digest != NULL)
     hg_sheet_add_paragraph (sheet, NULL, rule->spared_digest);
   hg_sheet_parts_add_citations (sheet, vocabulary, rule->spared, day);
 }
 
 static void
-add_text (HgSheet *sheet, const char *heading, const char *text)
+add_text (HgSheet *sheet, guint level, const char *heading, const char *text)
 {
   if (text == NULL || *text == '\0')
     return;
-  hg_sheet_add_heading (sheet, 2, heading);
+  hg_sheet_add_heading (sheet, level, heading);
   hg_sheet_add_paragraph (sheet, NULL, text);
+}
+
+/**
+ * hg_sheet_rule_add:
+ * @sheet: a sheet that is being built
+ * @vocabulary: the edition's words
+ * @options: (nullable): for whom the sheet is, and from whom
+ * @rule: the rule
+ * @level: of its parts' headings
+ * @day: the day the sheet is made
+ *
+ * Adds all of a rule below its heading.
+ */
+void
+hg_sheet_rule_add (HgSheet *sheet, const HgVocabulary *vocabulary, const HgSheetOptions *options, const HgRule *rule,
+                   guint level, const GDate *day)
+{
+  g_autofree char *documents = hg_sheet_parts_dup_names (vocabulary, HG_TERM_DOCUMENT, rule->documents);
+  g_autoptr(GPtrArray) cited = g_ptr_array_new ();
+
+  g_ptr_array_extend (cited, rule->basis, NULL, NULL);
+  g_ptr_array_extend (cited, rule->spared, NULL, NULL);
+  add_fields (sheet, vocabulary, rule, day);
+  hg_sheet_add_heading (sheet, level, _("Basis"));
+  hg_sheet_parts_add_citations (sheet, vocabulary, rule->basis, day);
+  add_spared (sheet, vocabulary, rule, level, day);
+  add_conditions (sheet, vocabulary, rule, level);
+  if (options != NULL)
+    hg_sheet_articles_add (sheet, vocabulary, options, level, cited);
+  add_text (sheet, level, _("Documents"), documents);
+  add_text (sheet, level, _("Follow-up"), rule->follow_up);
+  hg_sheet_add_note (sheet, _("Source"), rule->source);
 }
 
 /**
@@ -176,27 +208,14 @@ hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetO
                    const GDate *day)
 {
   HgSheet *sheet = hg_sheet_parts_begin_for (info, options, _("Rule of Leniency"), day);
-  g_autofree char *documents = hg_sheet_parts_dup_names (vocabulary, HG_TERM_DOCUMENT, rule->documents);
-  g_autoptr(GPtrArray) cited = g_ptr_array_new ();
 
-  g_ptr_array_extend (cited, rule->basis, NULL, NULL);
-  g_ptr_array_extend (cited, rule->spared, NULL, NULL);
   if (sheet->number == NULL)
     sheet->number = g_strdup (rule->number);
   else
     hg_sheet_add_field (sheet, _("Rule"), rule->number);
   sheet->keywords = g_strdup_printf ("%s %s", rule->number, rule->title);
   hg_sheet_parts_add_section (sheet, 0, rule->title);
-  add_fields (sheet, vocabulary, rule, day);
-  hg_sheet_add_heading (sheet, 2, _("Basis"));
-  hg_sheet_parts_add_citations (sheet, vocabulary, rule->basis, day);
-  add_spared (sheet, vocabulary, rule, day);
-  add_conditions (sheet, vocabulary, rule);
-  if (options != NULL)
-    hg_sheet_articles_add (sheet, vocabulary, options, 2, cited);
-  add_text (sheet, _("Documents"), documents);
-  add_text (sheet, _("Follow-up"), rule->follow_up);
-  hg_sheet_add_note (sheet, _("Source"), rule->source);
+  hg_sheet_rule_add (sheet, vocabulary, options, rule, 2, day);
   hg_sheet_parts_finish_for (sheet, info, options, NULL);
   return sheet;
 }

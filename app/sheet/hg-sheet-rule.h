@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 /*
  * A rule of leniency as a sheet.
  */
+void     hg_sheet_rule_add (HgSheet *sheet, const HgVocabulary *vocabulary, const HgSheetOptions *options,
+                            const HgRule *rule, guint level, const GDate *day);
 HgSheet *hg_sheet_rule_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options,
                             const HgRule *rule, const GDate *day);
 

@@ -83,7 +83,6 @@ def test_unknown():
     assert 'no matter and no rule “nothing”' in run('nothing', '--format', 'text', status=ISSUES).stderr
     assert '餐饮' in run('--industry', '餐饭', '--format', 'text', status=ISSUES).stderr   # says which there are
     assert 'no field' in run('--field', 'x', '--format', 'text', status=ISSUES).stderr
-    assert 'is a rule' in run('YHT-FIRE-002', 'YHT-L-001', '--format', 'text', status=FAILURE).stderr
     run('YHT-FIRE-002', '--letterhead', WORK / 'none.ini', '--format', 'text', status=FAILURE)
     run('--set', WORK / 'none.txt', '--format', 'text', status=FAILURE)
 
@@ -110,6 +109,14 @@ def test_set():
     assert sheet.index('# 1. 消防') < sheet.index('# 2. 食品药品')
     assert '3 matters' in text('--set', path, 'YHT-FOOD-002')
     assert 'Entries: 2\n' in text('--set', path, '--overview')
+
+
+def test_mixed():
+    """Rules that are named among matters stand in a section of their own."""
+    sheet = text('YHT-FIRE-002', 'YHT-L-001', 'YHT-L-002')
+    assert '1 matter in 1 field, 2 rules' in sheet, sheet[:400]
+    assert sheet.index('# 1. 消防') < sheet.index('# 2. Rules of leniency')
+    assert 'YHT-L-002' in sheet[sheet.index('# 2.'):]
 
 
 def test_rule():

@@ -55,6 +55,32 @@ test_kinds (HelperIssuing *helper, gconstpointer data)
   g_assert_nonnull (strstr (overview, "1,000,000"));
 }
 
+/* A rule that is named among matters stands there for itself, once, and the record rests on it. */
+static void
+test_mixed (HelperIssuing *helper, gconstpointer data)
+{
+  const char *const both[] = { "R-001", "M-001", "first-time", NULL };
+  const char *const rules[] = { "R-001", NULL };
+  g_autoptr(HgSheetOptions) options = hg_sheet_options_new ();
+  g_autoptr(HgSheetMaterial) material = NULL;
+  g_autoptr(HgSheetRecord) record = NULL;
+  g_autofree char *mixed = NULL;
+  g_autofree char *alone = NULL;
+
+  options->rules = FALSE;
+  mixed = dup_text (helper, HG_SHEET_KIND_GUIDANCE, both, FALSE, options);
+  g_assert_nonnull (strstr (mixed, "1 matter in 1 field, 1 rule\n"));
+  g_assert_nonnull (strstr (mixed, "# 2. Rules of leniency\n"));
+  g_assert_nonnull (strstr (mixed, "## (1) 初次违法可以不予处罚\n"));
+  g_assert_true (strstr (mixed, "## (1) 广告使用绝对化用语\n") < strstr (mixed, "# 2. Rules of leniency\n"));
+  g_assert_null (strstr (mixed, "## (2)"));
+  alone = dup_text (helper, HG_SHEET_KIND_GUIDANCE, rules, FALSE, NULL);
+  g_assert_nonnull (strstr (alone, "# 1. Rules of leniency\n"));
+  material = load (helper, HG_SHEET_KIND_GUIDANCE, both, FALSE, options, NULL);
+  record = hg_sheet_material_new_record (material);
+  g_assert_nonnull (hg_sheet_record_get_part (record, HG_PART_RULE, "first-time"));
+}
+
 /* What is named and found is there once; without rules none is read. */
 static void
 test_query (HelperIssuing *helper, gconstpointer data)
@@ -91,7 +117,6 @@ test_refused (HelperIssuing *helper, gconstpointer data)
 
   assert_refused (helper, HG_SHEET_KIND_GUIDANCE, "nothing", HG_ERROR_NOT_FOUND);
   assert_refused (helper, HG_SHEET_KIND_RULE, "M-001", HG_ERROR_NOT_FOUND);
-  assert_refused (helper, HG_SHEET_KIND_GUIDANCE, "R-001", HG_ERROR_INVALID);
   g_assert_null (load (helper, HG_SHEET_KIND_OVERVIEW, NULL, FALSE, NULL, &error));
   g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
 }
@@ -136,6 +161,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   add ("kinds", test_kinds);
+  add ("mixed", test_mixed);
   add ("query", test_query);
   add ("refused", test_refused);
   add ("record", test_record);
