@@ -6,6 +6,7 @@
 #include "hg-item-list.h"
 
 #include "hg-empty-page.h"
+#include "hg-item-menu.h"
 #include "hg-item-row.h"
 #include "hg-item-walk.h"
 #include "hg-scroll-keeper.h"
@@ -252,6 +253,7 @@ hg_item_list_init (HgItemList *self)
                            G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  hg_item_menu_attach (self->view);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
 }
 

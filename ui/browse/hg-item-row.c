@@ -238,6 +238,28 @@ find_row (GtkListView *view, guint position)
   return NULL;
 }
 
+/**
+ * hg_item_row_find_at:
+ * @view: a list view with rows of hg_item_row_factory_new()
+ * @x: a place in it
+ * @y: a place in it
+ *
+ * Returns: which row is there; %GTK_INVALID_LIST_POSITION where none is
+ */
+guint
+hg_item_row_find_at (GtkListView *view, double x, double y)
+{
+  for (GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (view), x, y, GTK_PICK_DEFAULT); widget != NULL;
+       widget = gtk_widget_get_parent (widget))
+    {
+      GtkListItem *list_item = g_object_get_data (G_OBJECT (widget), LIST_ITEM);
+
+      if (list_item != NULL)
+        return gtk_list_item_get_position (list_item);
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
 /* A row that was far away has been made by the next frame. */
 static gboolean
 focus_chosen_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)

@@ -76,6 +76,22 @@ hg_file_chooser_save_async (GtkWindow *parent, const char *title, const char *fi
 }
 
 /**
+ * hg_file_chooser_folder_async:
+ * @parent: the window that asks
+ * @title: what for
+ * @callback: called when the person has answered
+ * @user_data: for @callback
+ */
+void
+hg_file_chooser_folder_async (GtkWindow *parent, const char *title, GAsyncReadyCallback callback, gpointer user_data)
+{
+  GtkFileChooserNative *chooser =
+    gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, NULL);
+
+  run (chooser, hg_file_chooser_folder_async, callback, user_data);
+}
+
+/**
  * hg_file_chooser_finish:
  * @result: what the callback was given
  * @error: return location for an error

@@ -13,6 +13,8 @@ void   hg_file_chooser_open_async (GtkWindow *parent, const char *title, const c
                                    const char *pattern, GAsyncReadyCallback callback, gpointer user_data);
 void   hg_file_chooser_save_async (GtkWindow *parent, const char *title, const char *file_name,
                                    GAsyncReadyCallback callback, gpointer user_data);
+void   hg_file_chooser_folder_async (GtkWindow *parent, const char *title, GAsyncReadyCallback callback,
+                                     gpointer user_data);
 GFile *hg_file_chooser_finish     (GAsyncResult *result, GError **error);
 
 G_END_DECLS

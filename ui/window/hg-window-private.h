@@ -11,13 +11,14 @@
 #include "hg-history.h"
 #include "hg-panes.h"
 #include "hg-sheet.h"
+#include "hg-tray.h"
 
 G_BEGIN_DECLS
 
 /*
  * The window's parts: hg-window.c (state, opening the catalog), hg-window-navigation.c (where one stands),
  * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-decide.c, hg-window-import.c,
- * hg-window-sheet.c.
+ * hg-window-sheet.c, hg-window-tray.c, hg-window-tray-sheets.c.
  */
 struct _HgWindow
 {
@@ -30,6 +31,7 @@ struct _HgWindow
   GtkWidget           *former;           /* (nullable): the popover of former searches */
   GPtrArray           *cases;            /* of HgDecideCase: all that were at work, so that none is lost */
   GListModel          *recent;           /* (nullable): what was opened last, while the list shows it: of HgResultRow */
+  HgTray              *tray;             /* what waits to be printed */
   GCancellable        *cancellable;      /* of opening the catalog */
   guint                loading_timeout;  /* 0: none */
   guint                present_timeout;  /* 0: presented, or not to be */
@@ -56,6 +58,11 @@ struct _HgWindow
   HgPanes             *panes;
   HgDecidePage        *decide_page;
   GtkDropTarget       *drop_target;
+  GtkWidget           *tray_button;
+  GtkLabel            *tray_count;
+
+  AdwToast            *tray_toast;       /* (nullable): weak: what was said last of the tray */
+  GtkWidget           *tray_flap;        /* around the stack and the tray's pane */
 };
 
 /* hg-window.c */
@@ -108,6 +115,12 @@ void     hg_window_case_open                 (HgWindow *self, HgAssessment *kept
 void     hg_window_case_copy_reasons         (HgWindow *self);
 void     hg_window_case_use_sheet            (HgWindow *self, HgWindowSheetFunc use);
 void     hg_window_case_use_field_sheet      (HgWindow *self, HgWindowSheetFunc use);
+
+/* hg-window-tray.c, hg-window-tray-sheets.c */
+void  hg_window_tray_init                    (HgWindow *self);
+void  hg_window_tray_bind_template           (GtkWidgetClass *widget_class);
+void  hg_window_tray_sheets_print            (HgWindow *self);
+void  hg_window_tray_sheets_save_each        (HgWindow *self);
 
 /* hg-window-sheet.c */
 void  hg_window_sheet_print                  (HgWindow *self);

@@ -335,6 +335,8 @@ hg_window_dispose (GObject *object)
   g_clear_pointer (&self->former, gtk_widget_unparent);
   g_clear_object (&self->browser);
   g_clear_object (&self->recent);
+  g_clear_object (&self->tray);
+  g_clear_weak_pointer (&self->tray_toast);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (hg_window_parent_class)->dispose (object);
 }
@@ -388,6 +390,7 @@ hg_window_class_init (HgWindowClass *klass)
   hg_window_actions_install (widget_class);
   hg_window_search_bind_template (widget_class);
   hg_window_import_bind_template (widget_class);
+  hg_window_tray_bind_template (widget_class);
 }
 
 static void
@@ -423,6 +426,7 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
                            G_CONNECT_SWAPPED);
   restore_sort (self);
   hg_window_search_init (self);
+  hg_window_tray_init (self);
   hg_detail_set_library (hg_panes_get_detail (self->panes), library);
   g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_navigation_update_actions), self,
                            G_CONNECT_SWAPPED);

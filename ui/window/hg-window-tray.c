@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "hg-window-tray"
+
+#include "config.h"
+
+#include "hg-window-private.h"
+
+#include "hg-sheet-tray.h"
+
+#include <glib/gi18n.h>
+
+/* Of what a search found; more than that nobody means. */
+#define MOST_FOUND 100
+
+/* Who adds one after the other sees the last; the number on the button says the rest. */
+#define SHORT_SECONDS 3
+
+/* What was said before about the tray is old now: it does not keep the next waiting. */
+static AdwToast *
+show_toast (HgWindow *self, const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  if (self->tray_toast != NULL)
+    adw_toast_dismiss (self->tray_toast);
+  g_set_weak_pointer (&self->tray_toast, toast);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+  return toast;
+}
+
+static void
+say (HgWindow *self, const char *format, const char *title)
+{
+  g_autofree char *text = g_strdup_printf (format, title);
+
+  adw_toast_set_timeout (show_toast (self, text), SHORT_SECONDS);
+}
+
+static void
+offer_undo (HgWindow *self, const char *text)
+{
+  AdwToast *toast = show_toast (self, text);
+
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.tray-undo");
+}
+
+/* Adding */
+
+static void
+add_entry (HgWindow *self, HgTrayEntry *taken, guint position)
+{
+  g_autoptr(HgTrayEntry) entry = taken;
+  g_autoptr(GPtrArray) entries = g_ptr_array_new ();
+  const char *title = hg_tray_entry_get_title (entry);
+
+  g_ptr_array_add (entries, entry);
+  if (hg_tray_contains (self->tray, hg_tray_entry_get_kind (entry), hg_tray_entry_get_id (entry)))
+    say (self, _("Already in the print tray: %s"), title);
+  else if (hg_tray_add (self->tray, entries, position) > 0)
+    say (self, _("In the print tray: %s"), title);
+  else
+    show_toast (self, _("The print tray is full. Print it, or take something out."));
+}
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *id, *number, *title;
+  gint32 kind;
+
+  g_variant_get (parameter, "(i&s&s&s)", &kind, &id, &number, &title);
+  add_entry (HG_WINDOW (widget), hg_tray_entry_new ((HgItemKind) kind, id, number, title, FALSE), G_MAXUINT);
+}
+
+/* What is open: the page follows the chosen row. */
+static void
+add_shown_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  HgMatter *matter = hg_detail_get_matter (hg_panes_get_detail (self->panes));
+  HgRule *rule = hg_detail_get_rule (hg_panes_get_detail (self->panes));
+
+  if (matter != NULL)
+    add_entry (self, hg_tray_entry_new (HG_ITEM_MATTER, matter->id, matter->number, matter->title, FALSE), G_MAXUINT);
+  else if (rule != NULL)
+    add_entry (self, hg_tray_entry_new (HG_ITEM_RULE, rule->id, rule->number, rule->title, FALSE), G_MAXUINT);
+}
+
+static void
+say_added (HgWindow *self, guint n_added, guint n_found, gboolean is_cut)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  g_string_append_printf (text, ngettext ("%u was added to the print tray.", "%u were added to the print tray.", n_added),
+                          n_added);
+  if (is_cut)
+    g_string_append_printf (text, _(" Only the first %u of what was found are taken: narrow the search."), n_found);
+  else if (n_added < n_found && g_list_model_get_n_items (G_LIST_MODEL (self->tray)) >= HG_TRAY_MOST)
+    g_string_append (text, _(" It is full now."));
+  else if (n_added < n_found)
+    g_string_append (text, _(" The others were in it already."));
+  show_toast (self, text->str);
+}
+
+static void
+found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) found = hg_library_find_entries_finish (HG_LIBRARY (source), result, &error);
+  gboolean is_cut;
+
+  if (found == NULL)
+    {
+      hg_window_add_toast (self, error->message);
+      return;
+    }
+  is_cut = found->len > MOST_FOUND;
+  if (is_cut)
+    g_ptr_array_set_size (found, MOST_FOUND);
+  say_added (self, hg_tray_add (self->tray, found, G_MAXUINT), found->len, is_cut);
+}
+
+static GPtrArray *
+dup_recent (HgWindow *self)
+{
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->recent); i++)
+    {
+      g_autoptr(HgResultRow) row = g_list_model_get_item (self->recent, i);
+      HgItem *item = hg_result_row_get_item (row);
+
+      g_ptr_array_add (entries, hg_tray_entry_new (hg_item_get_kind (item), hg_item_get_id (item), hg_item_get_number (item),
+                                                   hg_item_get_title (item), FALSE));
+    }
+  return entries;
+}
+
+/* All of the list that is in front: matters or rules, as its tab counts them. */
+static void
+add_found_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  const char *text = hg_browser_get_text (self->browser);
+  g_autoptr(HgQuery) query = NULL;
+
+  if (self->recent != NULL)
+    {
+      g_autoptr(GPtrArray) recent = dup_recent (self);
+
+      say_added (self, hg_tray_add (self->tray, recent, G_MAXUINT), recent->len, FALSE);
+      return;
+    }
+  query = hg_query_new (hg_browser_get_view (self->browser));
+  query->text = *text != '\0' ? g_strdup (text) : NULL;
+  query->sort = hg_browser_get_sort (self->browser);
+  hg_library_find_entries_async (self->library, query, MOST_FOUND + 1, self->cancellable, found_cb, g_object_ref (self));
+}
+
+/* Order */
+
+static gboolean
+find (HgWindow *self, HgTrayEntry *entry, guint *position)
+{
+  for (*position = 0; *position < g_list_model_get_n_items (G_LIST_MODEL (self->tray)); (*position)++)
+    {
+      g_autoptr(HgTrayEntry) other = g_list_model_get_item (G_LIST_MODEL (self->tray), *position);
+
+      if (hg_tray_entry_is_same (entry, other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What is dropped between two rows: from elsewhere it is added there, from the tray itself it moves there. */
+static void
+insert_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  g_autoptr(HgTrayEntry) entry = NULL;
+  const char *id, *number, *title;
+  guint32 position, from;
+  gint32 kind;
+
+  g_variant_get (parameter, "(i&s&s&su)", &kind, &id, &number, &title, &position);
+  entry = hg_tray_entry_new ((HgItemKind) kind, id, number, title, FALSE);
+  position = MIN (position, g_list_model_get_n_items (G_LIST_MODEL (self->tray)));
+  if (find (self, entry, &from))
+    hg_tray_move (self->tray, from, position > from ? position - 1 : position);
+  else
+    add_entry (self, g_steal_pointer (&entry), position);
+}
+
+static void
+move_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  guint32 from, to;
+
+  g_variant_get (parameter, "(uu)", &from, &to);
+  hg_tray_move (HG_WINDOW (widget)->tray, from, to);
+}
+
+static void
+remove_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  guint position = g_variant_get_uint32 (parameter);
+  g_autoptr(HgTrayEntry) entry = g_list_model_get_item (G_LIST_MODEL (self->tray), position);
+  g_autofree char *text = NULL;
+
+  if (entry == NULL)
+    return;
+  hg_tray_remove (self->tray, position);
+  text = g_strdup_printf (_("Taken out: %s"), hg_tray_entry_get_title (entry));
+  offer_undo (self, text);
+}
+
+static void
+clear_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  guint n = hg_tray_clear (self->tray);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u was taken out", "%u were taken out", n), n);
+
+  if (n > 0)
+    offer_undo (self, text);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_tray_undo_remove (HG_WINDOW (widget)->tray);
+}
+
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_tray_sheets_print (HG_WINDOW (widget));
+}
+
+static void
+save_each_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  hg_window_tray_sheets_save_each (HG_WINDOW (widget));
+}
+
+/* The pane */
+
+static void
+toggle_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  HgWindow *self = HG_WINDOW (widget);
+  AdwFlap *flap = ADW_FLAP (self->tray_flap);
+  gboolean reveals = !adw_flap_get_reveal_flap (flap);
+
+  adw_flap_set_reveal_flap (flap, reveals);
+  if (reveals)
+    hg_sheet_tray_focus (HG_SHEET_TRAY (adw_flap_get_flap (flap)));
+  else
+    hg_item_list_focus (hg_panes_get_list (self->panes));
+}
+
+static gboolean
+escape_cb (HgWindow *self, guint keyval)
+{
+  if (keyval != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tray", NULL);
+  return GDK_EVENT_STOP;
+}
+
+static void
+changed_cb (HgWindow *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->tray));
+  g_autofree char *count = g_strdup_printf ("%u", n);
+  g_autofree char *name = g_strdup_printf (ngettext ("Print tray, %u item", "Print tray, %u items", n), n);
+
+  gtk_label_set_label (self->tray_count, count);
+  gtk_widget_set_visible (GTK_WIDGET (self->tray_count), n > 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->tray_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-print", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-save-each", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-clear", n > 0);
+}
+
+static void
+failed_cb (HgWindow *self, const char *message)
+{
+  say (self, _("The print tray is not kept: %s"), message);
+}
+
+static void
+shown_cb (HgWindow *self)
+{
+  HgDetail *detail = hg_panes_get_detail (self->panes);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-add-shown",
+                                 hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL);
+}
+
+/* The pane comes before what the window shows: list and page stay where they are, and so does the hand. */
+static void
+add_pane (HgWindow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self->stack));
+  GtkWidget *pane = hg_sheet_tray_new (self->tray);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  g_autoptr(GtkWidget) content = g_object_ref (GTK_WIDGET (self->stack));
+  AdwFlap *flap = ADW_FLAP (adw_flap_new ());
+
+  self->tray_flap = GTK_WIDGET (flap);
+  gtk_widget_add_css_class (self->tray_flap, "tray-flap");
+  gtk_box_remove (GTK_BOX (parent), content);
+  adw_flap_set_content (flap, content);
+  adw_flap_set_flap (flap, pane);
+  adw_flap_set_separator (flap, gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  adw_flap_set_flap_position (flap, GTK_PACK_END);
+  adw_flap_set_fold_policy (flap, ADW_FLAP_FOLD_POLICY_ALWAYS);
+  adw_flap_set_modal (flap, FALSE);
+  adw_flap_set_locked (flap, TRUE);
+  adw_flap_set_reveal_flap (flap, FALSE);
+  gtk_box_append (GTK_BOX (parent), GTK_WIDGET (flap));
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (escape_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (pane, keys);
+  g_object_bind_property (flap, "reveal-flap", self->tray_button, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+/**
+ * hg_window_tray_init:
+ * @self: a window with its library
+ *
+ * Makes the tray and its pane.
+ */
+void
+hg_window_tray_init (HgWindow *self)
+{
+  self->tray = hg_tray_new (self->library);
+  add_pane (self);
+  hg_sheet_tray_accept (self->tray_button);
+  g_signal_connect_object (self->tray, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tray, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
+  shown_cb (self);
+}
+
+/**
+ * hg_window_tray_bind_template:
+ * @widget_class: of the window
+ *
+ * Binds the tray's button, and installs what can be done with the tray.
+ */
+void
+hg_window_tray_bind_template (GtkWidgetClass *widget_class)
+{
+  static const struct { const char *name; const char *type; GtkWidgetActionActivateFunc func; } actions[] = {
+    { "win.tray", NULL, toggle_action },
+    { "win.tray-add", "(isss)", add_action },
+    { "win.tray-add-shown", NULL, add_shown_action },
+    { "win.tray-add-found", NULL, add_found_action },
+    { "win.tray-insert", "(isssu)", insert_action },
+    { "win.tray-move", "(uu)", move_action },
+    { "win.tray-remove", "u", remove_action },
+    { "win.tray-clear", NULL, clear_action },
+    { "win.tray-undo", NULL, undo_action },
+    { "win.tray-print", NULL, print_action },
+    { "win.tray-save-each", NULL, save_each_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].type, actions[i].func);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, tray_button);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, tray_count);
+}
