@@ -65,18 +65,26 @@ def start_bus():
     return bus
 
 
-def children_of_desktop():
-    """Every program that a screen reader sees."""
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(index)
+def children_of(node):
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
         if child is not None:
             yield child
+
+
+def children_of_desktop():
+    """Every program that a screen reader sees."""
+    return children_of(Atspi.get_desktop(0))
 
 
 class Program:
     def __init__(self, path):
         self.data_dir = tempfile.mkdtemp(prefix='hegui-e2e-')
+        self.process = self.application = None
+        self.restart(path)
+
+    def restart(self, path):
+        """Over the same folder, which the program before it has left."""
         environment = dict(os.environ, HEGUI_DATA_DIR=self.data_dir, GTK_A11Y='atspi', LANGUAGE='en')
         self.process = subprocess.Popen([path], env=environment)
         self.application = None

@@ -233,7 +233,10 @@ clear_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  hg_tray_undo_remove (HG_WINDOW (widget)->tray);
+  HgWindow *self = HG_WINDOW (widget);
+
+  if (hg_tray_undo_remove (self->tray) > 0 && self->tray_toast != NULL)
+    adw_toast_dismiss (self->tray_toast);
 }
 
 static void
@@ -265,11 +268,14 @@ toggle_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static gboolean
-escape_cb (HgWindow *self, guint keyval)
+key_pressed_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  if (keyval != GDK_KEY_Escape)
+  if (keyval == GDK_KEY_Escape)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.tray", NULL);
+  else if (keyval == GDK_KEY_z && (state & GDK_CONTROL_MASK) != 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.tray-undo", NULL);
+  else
     return GDK_EVENT_PROPAGATE;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.tray", NULL);
   return GDK_EVENT_STOP;
 }
 
@@ -325,7 +331,7 @@ add_pane (HgWindow *self)
   adw_flap_set_locked (flap, TRUE);
   adw_flap_set_reveal_flap (flap, FALSE);
   gtk_box_append (GTK_BOX (parent), GTK_WIDGET (flap));
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (escape_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (pane, keys);
   g_object_bind_property (flap, "reveal-flap", self->tray_button, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
