@@ -6,7 +6,7 @@
 #include "hg-item-menu.h"
 
 #include "hg-drag-label.h"
-#include "hg-item-row.h"
+#include "hg-list-row.h"
 #include "hg-result-row.h"
 #include "hg-tray-entry.h"
 
@@ -30,7 +30,7 @@ dup_entry (GtkListView *view, guint position)
 static GdkContentProvider *
 prepare_cb (GtkListView *view, double x, double y)
 {
-  g_autoptr(HgTrayEntry) entry = dup_entry (view, hg_item_row_find_at (view, x, y));
+  g_autoptr(HgTrayEntry) entry = dup_entry (view, hg_list_row_pick (view, x, y));
 
   return entry != NULL ? gdk_content_provider_new_typed (HG_TYPE_TRAY_ENTRY, entry) : NULL;
 }
@@ -90,7 +90,7 @@ pressed_cb (GtkListView *view, int n_press, double x, double y)
 {
   const GdkRectangle at = { (int) x, (int) y, 1, 1 };
 
-  open_menu (view, hg_item_row_find_at (view, x, y), &at);
+  open_menu (view, hg_list_row_pick (view, x, y), &at);
 }
 
 static gboolean

@@ -6,13 +6,13 @@
 #include "hg-item-row.h"
 
 #include "hg-badge.h"
+#include "hg-list-row.h"
 #include "hg-result-row.h"
 #include "hg-wording.h"
 
 #include <glib/gi18n.h>
 
-/* On a row's widget: its GtkListItem, which lives as long. On that one: what the row is made of. */
-#define LIST_ITEM "hg-list-item"
+/* On a row's GtkListItem: what the row is made of. */
 #define PARTS "hg-parts"
 
 #define NO_GRADE -1
@@ -31,18 +31,6 @@ typedef struct
   GtkLabel    *place;
   GtkLabel    *badge;
 } Parts;
-
-/* GTK 4.8 has no property for the name that a screen reader says for a row: the row's own widget is the child's parent. */
-static void
-name_row (Parts *parts, const char *name)
-{
-  GtkWidget *row = gtk_widget_get_parent (gtk_list_item_get_child (parts->list_item));
-
-  if (row == NULL)
-    return;
-  g_object_set_data (G_OBJECT (row), LIST_ITEM, parts->list_item);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
 
 static char *
 dup_place (HgItem *item)
@@ -118,7 +106,7 @@ show_item (Parts *parts, HgItem *item)
   gtk_label_set_label (parts->number, hg_item_get_number (item));
   gtk_label_set_label (parts->place, place);
   show_grade (parts, item);
-  name_row (parts, name);
+  hg_list_row_name (parts->list_item, name);
 }
 
 /* While it has not been read, a row is blank. */
@@ -146,7 +134,7 @@ show_row (Parts *parts)
                                                           hg_result_row_has_more (parts->row));
 
       gtk_label_set_label (parts->heading, heading);
-      name_row (parts, heading);
+      hg_list_row_name (parts->list_item, heading);
     }
   else if (item != NULL)
     show_item (parts, item);
@@ -225,74 +213,19 @@ hg_item_row_dup_marks (const HgRange *hits, guint n_hits)
   return list;
 }
 
-static GtkWidget *
-find_row (GtkListView *view, guint position)
-{
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (view)); row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      GtkListItem *list_item = g_object_get_data (G_OBJECT (row), LIST_ITEM);
-
-      if (list_item != NULL && gtk_list_item_get_position (list_item) == position)
-        return row;
-    }
-  return NULL;
-}
-
-/**
- * hg_item_row_find_at:
- * @view: a list view with rows of hg_item_row_factory_new()
- * @x: a place in it
- * @y: a place in it
- *
- * Returns: which row is there; %GTK_INVALID_LIST_POSITION where none is
- */
-guint
-hg_item_row_find_at (GtkListView *view, double x, double y)
-{
-  for (GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (view), x, y, GTK_PICK_DEFAULT); widget != NULL;
-       widget = gtk_widget_get_parent (widget))
-    {
-      GtkListItem *list_item = g_object_get_data (G_OBJECT (widget), LIST_ITEM);
-
-      if (list_item != NULL)
-        return gtk_list_item_get_position (list_item);
-    }
-  return GTK_INVALID_LIST_POSITION;
-}
-
-/* A row that was far away has been made by the next frame. */
-static gboolean
-focus_chosen_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (widget));
-  GtkWidget *row = find_row (GTK_LIST_VIEW (widget), gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model)));
-
-  if (row != NULL && (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
-    gtk_widget_grab_focus (row);
-  return G_SOURCE_REMOVE;
-}
-
 /**
  * hg_item_row_go_to:
  * @view: a list view with rows of hg_item_row_factory_new() and a single selection
  * @position: a row that is no heading
  *
- * Chooses a row, shows it with the heading that stands above it, and gives it the focus. (GTK 4.8 lets nobody say which
- * row shall have the focus, but the row itself can take it.)
+ * Chooses a row, shows it with the heading that stands above it, and gives it the focus.
  */
 void
 hg_item_row_go_to (GtkListView *view, guint position)
 {
-  GtkSelectionModel *model = gtk_list_view_get_model (view);
-  GtkWidget *row = find_row (view, position);
-
-  gtk_widget_grab_focus (row != NULL ? row : GTK_WIDGET (view));
-  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (model), position);
   if (position == 1)
     gtk_widget_activate_action (GTK_WIDGET (view), "list.scroll-to-item", "u", 0);
-  gtk_widget_activate_action (GTK_WIDGET (view), "list.scroll-to-item", "u", position);
-  if (row == NULL)
-    gtk_widget_add_tick_callback (GTK_WIDGET (view), focus_chosen_cb, NULL, NULL);
+  hg_list_row_go_to (view, position);
 }
 
 /**

@@ -18,7 +18,6 @@ G_BEGIN_DECLS
 GtkListItemFactory *hg_item_row_factory_new (void);
 void                hg_item_row_go_to       (GtkListView *view, guint position);
 PangoAttrList      *hg_item_row_dup_marks   (const HgRange *hits, guint n_hits);
-guint               hg_item_row_find_at     (GtkListView *view, double x, double y);
 char               *hg_item_row_dup_heading (HgItemKind kind, guint count, gboolean has_more);
 
 G_END_DECLS
