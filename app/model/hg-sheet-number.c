@@ -131,3 +131,17 @@ hg_sheet_number_from_code (const char *code)
       }
   return g_strdup ("");
 }
+
+/**
+ * hg_sheet_number_is_code:
+ * @text: what was typed
+ *
+ * Returns: whether it is what the QR code of a sheet says: a reader typed it, for no person would
+ */
+gboolean
+hg_sheet_number_is_code (const char *text)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  return g_ascii_strncasecmp (stripped, SCHEME, strlen (SCHEME)) == 0;
+}

@@ -14,5 +14,6 @@ char       *hg_sheet_number_normalize_prefix (const char *text);
 const char *hg_sheet_number_find_fault       (const char *prefix);
 char       *hg_sheet_number_normalize        (const char *text);
 char       *hg_sheet_number_from_code        (const char *code);
+gboolean    hg_sheet_number_is_code          (const char *text);
 
 G_END_DECLS

@@ -6,14 +6,13 @@
 #include "hg-assessment-keeper.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "hg-assessment-basis.h"
 #include "hg-assessment-item.h"
 #include "hg-assessment-review.h"
 #include "hg-date.h"
 #include "hg-error.h"
-#include "hg-fold.h"
+#include "hg-record-words.h"
 #include "hg-sheet-assessment.h"
 #include "hg-sheet-pack.h"
 
@@ -140,42 +139,6 @@ hg_assessment_keeper_save (HgRecords *records, HgEdition *edition, const HgAsses
 
 /* The list */
 
-static void
-append_text (GString *text, const char *part)
-{
-  if (part != NULL)
-    g_string_append_printf (text, "%s\n", part);
-}
-
-static gboolean
-has_words (const HgAssessment *assessment, char **words)
-{
-  g_autoptr(GString) text = g_string_new (NULL);
-  g_autofree char *act = hg_date_to_iso (&assessment->act_date);
-  g_autofree char *decision = hg_date_to_iso (&assessment->decision_date);
-  const char *const parts[] = { assessment->number, assessment->party, assessment->target_number,
-                                assessment->target_title, assessment->note, assessment->edition, assessment->changed, act,
-                                decision };
-  g_autofree char *folded = NULL;
-  gboolean has_all = TRUE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    append_text (text, parts[i]);
-  for (guint i = 0; i < assessment->results->len; i++)
-    {
-      const HgAssessmentResult *result = g_ptr_array_index (assessment->results, i);
-
-      if (result->general && result->result != HG_RESULT_APPLIES)
-        continue;   /* each of them is looked at in every case */
-      append_text (text, result->number);
-      append_text (text, result->title);
-    }
-  folded = hg_fold_text (text->str);
-  for (char **word = words; *word != NULL && has_all; word++)
-    has_all = strstr (folded, *word) != NULL;
-  return has_all;
-}
-
 /* Only where another file is in use can the text have changed; for those, all that they rest on is read. */
 static gboolean
 find_change (HgRecords *records, HgEdition *edition, HgAssessmentReview *review, const HgAssessment *head,
@@ -210,16 +173,16 @@ hg_assessment_keeper_list (HgRecords *records, HgEdition *edition, const char *t
   g_autoptr(GPtrArray) heads = hg_records_list_assessments (records, error);
   g_autoptr(HgAssessmentReview) review = edition != NULL ? hg_assessment_review_new (edition) : NULL;
   g_autoptr(GListStore) rows = g_list_store_new (HG_TYPE_ASSESSMENT_ITEM);
-  g_autofree char *folded = hg_fold_text (text != NULL ? text : "");
-  g_auto(GStrv) words = g_strsplit_set (folded, " \t\n", -1);
+  g_auto(GStrv) words = hg_record_words_split (text != NULL ? text : "");
 
   for (guint i = 0; heads != NULL && i < heads->len; i++)
     {
       HgAssessment *head = g_ptr_array_index (heads, i);
+      g_autofree char *folded = hg_record_words_of_assessment (head);
       g_autoptr(HgAssessmentItem) row = NULL;
       gboolean changed;
 
-      if (!has_words (head, words))
+      if (!hg_record_words_match (folded, (const char *const *) words))
         continue;
       if (!find_change (records, edition, review, head, &changed, error))
         return NULL;

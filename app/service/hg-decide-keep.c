@@ -5,6 +5,8 @@
 
 #include "hg-decide-keep.h"
 
+#include "hg-assessment-basis.h"
+
 /**
  * hg_decide_keep_to_assessment:
  * @decide_case: a case
@@ -36,6 +38,26 @@ hg_decide_keep_to_assessment (HgDecideCase *decide_case)
       if (answer->value != NULL || answer->unknown)
         hg_assessment_set_answer (assessment, answer->fact, answer->value, answer->reason, answer->evidence);
     }
+  return assessment;
+}
+
+/**
+ * hg_decide_keep_with_basis:
+ * @decide_case: a case
+ *
+ * Returns: (transfer full): what was entered, with the texts that it rests on: enough to hold it against another edition
+ */
+HgAssessment *
+hg_decide_keep_with_basis (HgDecideCase *decide_case)
+{
+  const HgDecision *decision = hg_decide_case_get_decision (decide_case);
+  g_autoptr(GPtrArray) rules = g_ptr_array_new ();   /* borrowed from the decision */
+  HgAssessment *assessment = hg_decide_keep_to_assessment (decide_case);
+
+  for (guint i = 0; i < decision->verdicts->len; i++)
+    g_ptr_array_add (rules, ((HgVerdict *) g_ptr_array_index (decision->verdicts, i))->rule);
+  assessment->edition = g_strdup (hg_decide_case_get_target (decide_case)->info->edition);
+  hg_assessment_basis_add (assessment, decision->vocabulary, decision->matter, rules, decision->scheme);
   return assessment;
 }
 

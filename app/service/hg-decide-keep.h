@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * Between the case that people work at and the assessment that is kept of it.
  */
 HgAssessment *hg_decide_keep_to_assessment (HgDecideCase *decide_case);
+HgAssessment *hg_decide_keep_with_basis    (HgDecideCase *decide_case);
 HgDecideCase *hg_decide_keep_to_case       (const HgAssessment *kept, HgDecideTarget *target);
 
 G_END_DECLS

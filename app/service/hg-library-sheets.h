@@ -24,7 +24,8 @@ void           hg_library_register_sheet_async        (HgLibrary *self, HgSheetR
                                                        GAsyncReadyCallback callback, gpointer user_data);
 HgSheetRecord *hg_library_register_sheet_finish       (HgLibrary *self, GAsyncResult *result, GError **error);
 
-/* By a number as it was typed, or what a QR code says: the sheet as it was, and what has changed since. */
+/* By a number as it was typed, or what a QR code says: the sheet as it was, and what has changed since. Numbers of
+   assessments are found too. */
 void           hg_library_review_sheet_async          (HgLibrary *self, const char *code, GCancellable *cancellable,
                                                        GAsyncReadyCallback callback, gpointer user_data);
 HgSheetReview *hg_library_review_sheet_finish         (HgLibrary *self, GAsyncResult *result, GError **error);

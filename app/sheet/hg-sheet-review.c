@@ -40,6 +40,35 @@ hg_sheet_review_new (HgSheetRecord *record, HgSheet *sheet, const char *edition)
   return self;
 }
 
+/**
+ * hg_sheet_review_new_assessment:
+ * @kept: an assessment as it was kept
+ * @sheet: its sheet as it was
+ * @edition: the edition that is now in use
+ * @changes: (element-type HgAssessmentChange): how the texts differ that it rests on
+ *
+ * Returns: (transfer full): a review of that sheet, which stands in no register and has its number all the same
+ */
+HgSheetReview *
+hg_sheet_review_new_assessment (const HgAssessment *kept, HgSheet *sheet, const char *edition, GPtrArray *changes)
+{
+  g_autoptr(HgSheetRecord) record = hg_sheet_record_new (HG_SHEET_KIND_RULE);
+  HgSheetReview *self;
+
+  record->number = g_strdup (kept->number);
+  record->title = g_strdup (sheet->title);
+  record->catalog = g_strdup (kept->catalog);
+  record->edition = g_strdup (kept->edition);
+  record->hash = g_strdup (kept->hash);
+  record->recipient = g_strdup (kept->party);
+  record->created = g_strdup (kept->changed);
+  self = hg_sheet_review_new (record, sheet, edition);
+  self->assessment = kept->id;
+  g_ptr_array_unref (self->changes);
+  self->changes = g_ptr_array_ref (changes);
+  return self;
+}
+
 HgSheetReview *
 hg_sheet_review_ref (HgSheetReview *self)
 {
@@ -95,6 +124,8 @@ dup_name (const HgAssessmentChange *change)
       /* Translators: the title of a law, in the marks that titles have */
       return g_strdup_printf (C_("law title", "“%s”"), change->name);
     case HG_PART_FACT:
+      /* Translators: the wording of a question */
+      return g_strdup_printf (_("Question “%s”"), change->name);
     case HG_PART_SCHEME:
     default:
       return g_strdup (change->name);
@@ -115,6 +146,8 @@ hg_sheet_review_dup_change (const HgAssessmentChange *change)
   if (change->change == HG_PART_CHANGE_REMOVED)
     /* Translators: a matter, a rule or a law */
     return g_strdup_printf (_("%s: is no longer in the edition"), name);
+  if (change->change == HG_PART_CHANGE_ADDED)
+    return g_strdup_printf (_("%s: has been added"), name);
   if (change->kind == HG_PART_LAW)
     return g_strdup_printf (_("%s: its versions or their dates have changed"), name);
   return g_strdup_printf (_("%s: reads otherwise now"), name);

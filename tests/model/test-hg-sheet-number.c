@@ -91,6 +91,17 @@ test_round_trip (void)
     }
 }
 
+/* A reader may be set to write large letters; no person writes any of it. */
+static void
+test_code (void)
+{
+  g_assert_true (hg_sheet_number_is_code (" hegui:sheet?n=HG&e=1&h=0\n"));
+  g_assert_true (hg_sheet_number_is_code ("HEGUI:SHEET?N=HG"));
+  g_assert_false (hg_sheet_number_is_code ("HG〔2026〕1号"));
+  g_assert_false (hg_sheet_number_is_code ("hegui:"));
+  g_assert_false (hg_sheet_number_is_code (""));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -100,5 +111,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/sheet-number/prefix", test_prefix);
   g_test_add_func ("/sheet-number/other", test_other);
   g_test_add_func ("/sheet-number/round-trip", test_round_trip);
+  g_test_add_func ("/sheet-number/code", test_code);
   return g_test_run ();
 }

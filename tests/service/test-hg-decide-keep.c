@@ -65,11 +65,29 @@ test_targets (void)
   g_assert_null (kept_all->target);
 }
 
+/* With the texts it rests on, a case can be held against another edition. */
+static void
+test_basis (void)
+{
+  g_autoptr(HgDecideTarget) target = helper_decide_new_target (TRUE, FALSE);
+  g_autoptr(HgDecideCase) it = hg_decide_case_new (target);
+  g_autoptr(HgAssessment) bare = hg_decide_keep_to_assessment (it);
+  g_autoptr(HgAssessment) kept = hg_decide_keep_with_basis (it);
+
+  g_assert_cmpuint (bare->parts->len, ==, 0);
+  g_assert_nonnull (hg_assessment_get_part (kept, HG_PART_MATTER, "exit"));
+  g_assert_nonnull (hg_assessment_get_part (kept, HG_PART_RULE, "small"));
+  g_assert_nonnull (hg_assessment_get_part (kept, HG_PART_RULE, "general"));
+  g_assert_nonnull (hg_assessment_get_part (kept, HG_PART_FACT, "movable"));
+  g_assert_null (hg_assessment_get_part (kept, HG_PART_FACT, "cooked"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/decide-keep/there-and-back", test_there_and_back);
   g_test_add_func ("/decide-keep/targets", test_targets);
+  g_test_add_func ("/decide-keep/basis", test_basis);
   return g_test_run ();
 }

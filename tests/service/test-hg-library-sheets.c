@@ -6,7 +6,10 @@
 #include "hg-library-sheets.h"
 
 #include "helper-library.h"
+#include "hg-decide-keep.h"
 #include "hg-error.h"
+#include "hg-library-assessments.h"
+#include "hg-library-decide.h"
 #include "hg-sheet-pack.h"
 
 static void
@@ -109,6 +112,54 @@ test_prints (HelperLibrary *helper, gconstpointer data)
   g_assert_cmpstr (((HgSheetPrint *) g_ptr_array_index (list, 0))->target, ==, "P");
 }
 
+static gint64
+save_case (HelperLibrary *helper)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgDecideTarget) target = NULL;
+  g_autoptr(HgDecideCase) decide_case = NULL;
+  g_autoptr(HgAssessment) assessment = NULL;
+  gint64 id;
+
+  hg_library_decide_load_async (helper->library, HG_ITEM_MATTER, "advert", NULL, helper_library_answered_cb, helper);
+  target = hg_library_decide_load_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  decide_case = hg_decide_case_new (target);
+  hg_decide_case_set_party (decide_case, "某公司");
+  assessment = hg_decide_keep_to_assessment (decide_case);
+  hg_library_save_assessment_async (helper->library, assessment, hg_decide_case_get_decision (decide_case), NULL,
+                                    helper_library_answered_cb, helper);
+  id = hg_library_save_assessment_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  return id;
+}
+
+/* The sheets of assessments stand in no register; their numbers find them all the same. */
+static void
+test_assessment (HelperLibrary *helper, gconstpointer data)
+{
+  gint64 id = save_case (helper);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgAssessment) kept = NULL;
+  g_autoptr(HgSheetReview) review = NULL;
+
+  hg_library_load_assessment_async (helper->library, id, NULL, helper_library_answered_cb, helper);
+  kept = hg_library_load_assessment_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  hg_library_review_sheet_async (helper->library, kept->number, NULL, helper_library_answered_cb, helper);
+  review = hg_library_review_sheet_finish (helper->library, helper_library_wait (helper), &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (review->assessment, ==, id);
+  g_assert_cmpstr (review->record->recipient, ==, "某公司");
+  g_assert_cmpstr (review->sheet->number, ==, kept->number);
+  g_assert_cmpuint (review->changes->len, ==, 0);
+  hg_library_delete_assessment_async (helper->library, id, NULL, helper_library_answered_cb, helper);
+  g_assert_true (hg_library_delete_assessment_finish (helper->library, helper_library_wait (helper), &error));
+  hg_library_review_sheet_async (helper->library, kept->number, NULL, helper_library_answered_cb, helper);
+  g_assert_null (hg_library_review_sheet_finish (helper->library, helper_library_wait (helper), &error));
+  g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
+}
+
 #define add(name, func) g_test_add ("/library-sheets/" name, HelperLibrary, NULL, set_up, func, helper_library_tear_down)
 
 int
@@ -119,5 +170,6 @@ main (int argc, char **argv)
   add ("register", test_register);
   add ("refused", test_refused);
   add ("prints", test_prints);
+  add ("assessment", test_assessment);
   return g_test_run ();
 }

@@ -39,6 +39,36 @@ test_changes (void)
   assert_change (review, 2, HG_PART_CHANGE_CHANGED, "“消防法”: its versions or their dates have changed");
 }
 
+/* Only what an assessment rests on can grow, and only it rests on questions. */
+static void
+test_assessment (void)
+{
+  g_autoptr(HgAssessment) kept = hg_assessment_new ();
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("评估表");
+  g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func ((GDestroyNotify) hg_assessment_change_free);
+  g_autoptr(HgSheetReview) review = NULL;
+  g_autofree char *result = NULL, *first = NULL, *second = NULL;
+
+  kept->id = 7;
+  kept->number = g_strdup ("2026-0007-1e45");
+  kept->party = g_strdup ("某店");
+  kept->edition = g_strdup ("2026.1");
+  kept->changed = g_strdup ("2026-11-28T02:10:00+00:00");
+  g_ptr_array_add (changes, hg_assessment_change_new (HG_PART_CHANGE_ADDED, HG_PART_RULE, "r", "R-1", "规则"));
+  g_ptr_array_add (changes, hg_assessment_change_new (HG_PART_CHANGE_CHANGED, HG_PART_FACT, "f", NULL, "是否移走"));
+  review = hg_sheet_review_new_assessment (kept, sheet, "2026.2", changes);
+  g_assert_cmpint (review->assessment, ==, 7);
+  g_assert_cmpstr (review->record->title, ==, "评估表");
+  g_assert_cmpstr (review->record->recipient, ==, "某店");
+  result = hg_sheet_review_dup_result (review);
+  g_assert_cmpstr (result, ==, "Sheet 2026-0007-1e45 no longer holds: 2 texts it rests on have changed between edition "
+                               "2026.1 and edition 2026.2.");
+  first = hg_sheet_review_dup_change (g_ptr_array_index (review->changes, 0));
+  g_assert_cmpstr (first, ==, "Rule R-1 规则: has been added");
+  second = hg_sheet_review_dup_change (g_ptr_array_index (review->changes, 1));
+  g_assert_cmpstr (second, ==, "Question “是否移走”: reads otherwise now");
+}
+
 static void
 test_result (void)
 {
@@ -58,6 +88,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-review/changes", test_changes);
+  g_test_add_func ("/sheet-review/assessment", test_assessment);
   g_test_add_func ("/sheet-review/result", test_result);
   return g_test_run ();
 }
