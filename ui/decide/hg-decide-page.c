@@ -5,8 +5,10 @@
 
 #include "hg-decide-page.h"
 
+#include "hg-changes-banner.h"
 #include "hg-date.h"
 #include "hg-decide-bar.h"
+#include "hg-decide-progress.h"
 #include "hg-decision-view.h"
 #include "hg-fact-picker.h"
 #include "hg-question-list.h"
@@ -17,20 +19,21 @@
 
 struct _HgDecidePage
 {
-  GtkWidget       parent_instance;
+  GtkWidget        parent_instance;
 
-  HgDecideCase   *decide_case;   /* (nullable) */
+  HgDecideCase    *decide_case;   /* (nullable) */
 
-  GtkWidget      *root;
-  GtkLabel       *title;
-  GtkLabel       *place;
-  HgDecideBar    *bar;
-  GtkWidget      *missing;
-  GtkWidget      *split;
-  GtkLabel       *progress;
-  HgFactPicker   *picker;
-  HgQuestionList *questions;
-  HgDecisionView *view;
+  GtkWidget       *root;
+  GtkLabel        *title;
+  GtkLabel        *place;
+  HgDecideBar     *bar;
+  HgChangesBanner *changes;
+  GtkWidget       *missing;
+  GtkWidget       *split;
+  GtkLabel        *progress;
+  HgFactPicker    *picker;
+  HgQuestionList  *questions;
+  HgDecisionView  *view;
 };
 
 G_DEFINE_FINAL_TYPE (HgDecidePage, hg_decide_page, GTK_TYPE_WIDGET)
@@ -66,44 +69,6 @@ dup_open (HgDecidePage *self)
         g_ptr_array_add (open, question->fact);
     }
   return open;
-}
-
-/* How many open questions are about more than the general rules. */
-static guint
-count_near (HgDecidePage *self)
-{
-  const HgDecision *decision = hg_decide_case_get_decision (self->decide_case);
-  guint n = 0;
-
-  for (guint i = 0; i < decision->open->len; i++)
-    {
-      const HgOpenQuestion *question = g_ptr_array_index (decision->open, i);
-
-      n += question->n_listed > 0 || question->changes_liability ? 1 : 0;
-    }
-  return n;
-}
-
-static void
-show_progress (HgDecidePage *self, guint n_open)
-{
-  const HgDecideTarget *target = hg_decide_case_get_target (self->decide_case);
-  const HgDecideState *state = hg_decide_case_get_state (self->decide_case);
-  g_autofree char *text = NULL;
-
-  if (n_open > 0 && state->answers->len > 0 && count_near (self) == 0)
-    text = g_strdup_printf (ngettext ("What the list says is settled; %u question is left on the general rules.",
-                                      "What the list says is settled; %u questions are left on the general rules.", n_open),
-                            n_open);
-  else if (n_open > 0)
-    text = g_strdup_printf (ngettext ("%u question can still change the result; the most useful comes first.",
-                                      "%u questions can still change the result; the most useful comes first.", n_open),
-                            n_open);
-  else if (hg_decide_target_is_open (target) && state->answers->len == 0)
-    text = g_strdup (_("Start from what is known: find a question that fits the case and answer it."));
-  else
-    text = g_strdup (_("No question can change the result any more."));
-  gtk_label_set_label (self->progress, text);
 }
 
 static void
@@ -142,11 +107,13 @@ static void
 update (HgDecidePage *self)
 {
   g_autoptr(GPtrArray) open = dup_open (self);
+  g_autofree char *progress = hg_decide_progress_dup_text (self->decide_case, open->len);
 
   show_place (self);
+  hg_changes_banner_set_changes (self->changes, hg_decide_changes_get (self->decide_case));
   hg_decide_bar_update (self->bar, hg_decide_case_get_state (self->decide_case),
                         hg_decide_case_get_target (self->decide_case)->matter != NULL);
-  show_progress (self, open->len);
+  gtk_label_set_label (self->progress, progress);
   show_missing (self);
   hg_question_list_update (self->questions, open);
   hg_decision_view_update (self->view, hg_decide_case_get_target (self->decide_case),
@@ -270,6 +237,7 @@ hg_decide_page_class_init (HgDecidePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_decide_page_dispose;
   signals[CHANGED] = g_signal_new ("changed", HG_TYPE_DECIDE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (HG_TYPE_CHANGES_BANNER);
   g_type_ensure (HG_TYPE_DECIDE_BAR);
   g_type_ensure (HG_TYPE_FACT_PICKER);
   g_type_ensure (HG_TYPE_QUESTION_LIST);
@@ -280,6 +248,7 @@ hg_decide_page_class_init (HgDecidePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, title);
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, place);
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, bar);
+  gtk_widget_class_bind_template_child (widget_class, HgDecidePage, changes);
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, missing);
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, split);
   gtk_widget_class_bind_template_child (widget_class, HgDecidePage, progress);

@@ -40,5 +40,6 @@ hg_place_free (HgPlace *self)
   g_free (self->text);
   g_free (self->page_id);
   g_clear_object (&self->decide_case);
+  g_free (self->records);
   g_free (self);
 }

@@ -22,6 +22,7 @@ typedef struct
   HgItemKind page_kind;
   char      *page_id;      /* (nullable): no page */
   GObject   *decide_case;  /* (nullable): the case that covers them all */
+  char      *records;      /* (nullable): the place among the records, which cover them likewise */
 } HgPlace;
 
 HgPlace *hg_place_new  (HgItemKind view, const char *text, gboolean recent, double scroll, HgItemKind page_kind,

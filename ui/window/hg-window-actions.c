@@ -149,7 +149,7 @@ window_action (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.print-found", hg_window_sheet_preview_found },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+  for (guint i = 0; !hg_window_records_act (HG_WINDOW (widget), name) && i < G_N_ELEMENTS (table); i++)
     if (strcmp (table[i].name, name) == 0)
       table[i].func (HG_WINDOW (widget));
 }

@@ -5,9 +5,9 @@
 
 #include "hg-window-private.h"
 
+#include "hg-decide-changes.h"
 #include "hg-decide-keep.h"
 #include "hg-library-assessments.h"
-#include "hg-library-decide.h"
 #include "hg-message.h"
 #include "hg-reasons-text.h"
 
@@ -70,7 +70,10 @@ finish_saving (GObject *source, GAsyncResult *result, Errand *errand)
   if (id == 0)
     hg_message_show (GTK_WINDOW (errand->window), _("The case was not saved"), error->message);
   else
-    hg_decide_case_set_kept (errand->decide_case, id, errand->decision);
+    {
+      hg_decide_changes_clear (errand->decide_case);
+      hg_decide_case_set_kept (errand->decide_case, id, errand->decision);
+    }
   return id != 0;
 }
 
@@ -88,7 +91,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   text = g_strdup_printf (ngettext ("Saved as a draft: %u judgement lacks its reason",
                                     "Saved as a draft: %u judgements lack their reason", missing->len),
                           missing->len);
-  hg_window_add_toast (errand->window, missing->len > 0 ? text : _("Case saved"));
+  hg_window_records_offer (errand->window, missing->len > 0 ? text : _("Case saved"));
 }
 
 static void
@@ -155,66 +158,6 @@ hg_window_case_ask_to_save (HgWindow *self)
   hg_message_ask_save (GTK_WINDOW (self), heading, _("Answers and reasons that are not saved are lost with the window."),
                        answered_cb, self);
   return TRUE;
-}
-
-/* Reopening */
-
-static void
-loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr(Errand) errand = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(HgDecideTarget) target = hg_library_decide_load_finish (HG_LIBRARY (source), result, &error);
-  g_autoptr(HgDecideCase) decide_case = NULL;
-
-  if (target == NULL)
-    {
-      hg_message_show (GTK_WINDOW (errand->window), _("This case cannot be opened under the edition in use"),
-                       error->message);
-      return;
-    }
-  decide_case = hg_decide_keep_to_case (errand->kept, target);
-  if (errand->decide_case != NULL)
-    {
-      /* What was entered under the former edition is kept nowhere yet. */
-      hg_decide_case_set_kept (decide_case, errand->kept->id, NULL);
-      g_ptr_array_remove (errand->window->cases, errand->decide_case);
-      hg_window_add_toast (errand->window, _("The case goes on under the edition that is in use now"));
-    }
-  hg_window_decide_open_case (errand->window, decide_case);
-}
-
-/**
- * hg_window_case_open:
- * @self: a window
- * @kept: an assessment, kept or copied as new
- *
- * Goes on with it, under the edition in use.
- */
-void
-hg_window_case_open (HgWindow *self, HgAssessment *kept)
-{
-  hg_library_decide_load_async (self->library, kept->target_kind, kept->target, self->cancellable, loaded_cb,
-                                errand_new (self, NULL, kept, NULL));
-}
-
-/**
- * hg_window_case_follow_edition:
- * @self: a window in which another edition came into use
- *
- * Takes the case that is at work over to it, with all that was entered and not saved.
- */
-void
-hg_window_case_follow_edition (HgWindow *self)
-{
-  HgDecideCase *decide_case = hg_decide_page_get_case (self->decide_page);
-  g_autoptr(HgAssessment) assessment = NULL;
-
-  if (decide_case == NULL || !hg_decide_case_is_modified (decide_case) || !g_ptr_array_find (self->cases, decide_case, NULL))
-    return;
-  assessment = hg_decide_keep_to_assessment (decide_case);
-  hg_library_decide_load_async (self->library, assessment->target_kind, assessment->target, self->cancellable, loaded_cb,
-                                errand_new (self, decide_case, assessment, NULL));
 }
 
 /* Sheets */
@@ -291,6 +234,18 @@ hg_window_case_use_field_sheet (HgWindow *self, HgWindowSheetFunc use)
   Errand *errand = errand_new (self, decide_case, assessment, use);
 
   hg_library_make_field_sheet_async (self->library, assessment, errand->decision, NULL, field_made_cb, errand);
+}
+
+/**
+ * hg_window_case_use_kept_sheet:
+ * @self: a window
+ * @id: an assessment's id
+ * @use: what becomes of its sheet, as it was kept
+ */
+void
+hg_window_case_use_kept_sheet (HgWindow *self, gint64 id, HgWindowSheetFunc use)
+{
+  hg_library_load_assessment_sheet_async (self->library, id, NULL, sheet_loaded_cb, errand_new (self, NULL, NULL, use));
 }
 
 /**

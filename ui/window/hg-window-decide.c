@@ -116,7 +116,7 @@ hg_window_decide_restore (HgWindow *self, HgDecideCase *decide_case)
 {
   if (decide_case != NULL)
     show (self, decide_case);
-  else if (hg_window_decide_get_case (self) != NULL)
+  else if (hg_window_navigation_is_covered (self))
     gtk_stack_set_visible_child_name (self->stack, "browse");
 }
 
@@ -169,12 +169,13 @@ hg_window_decide_update_actions (HgWindow *self)
   GtkWidget *widget = GTK_WIDGET (self);
   HgDecideCase *decide_case = hg_window_decide_get_case (self);
 
-  gtk_widget_action_set_enabled (widget, "win.undo", decide_case != NULL && hg_decide_case_can_undo (decide_case));
+  gtk_widget_action_set_enabled (widget, "win.undo", decide_case != NULL ? hg_decide_case_can_undo (decide_case)
+                                                                   : hg_window_records_can_undo (self));
   gtk_widget_action_set_enabled (widget, "win.redo", decide_case != NULL && hg_decide_case_can_redo (decide_case));
   gtk_widget_action_set_enabled (widget, "win.next-question", decide_case != NULL);
   gtk_widget_action_set_enabled (widget, "win.previous-question", decide_case != NULL);
   gtk_widget_action_set_enabled (widget, "win.copy-reasons", decide_case != NULL);
   gtk_widget_action_set_enabled (widget, "win.field-sheet", decide_case != NULL);
-  gtk_widget_action_set_enabled (widget, "win.decide", self->is_open && decide_case == NULL);
+  gtk_widget_action_set_enabled (widget, "win.decide", self->is_open && !hg_window_navigation_is_covered (self));
   gtk_widget_action_set_enabled (widget, "win.what-applies", self->is_open);
 }

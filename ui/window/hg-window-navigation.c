@@ -28,7 +28,20 @@ dup_place (HgWindow *self)
                                  hg_detail_get_kind (detail), hg_detail_get_id (detail));
 
   place->decide_case = decide_case != NULL ? g_object_ref (G_OBJECT (decide_case)) : NULL;
+  place->records = hg_window_records_dup_place (self);
   return place;
+}
+
+/**
+ * hg_window_navigation_is_covered:
+ * @self: a window
+ *
+ * Returns: whether a case or the records stand before list and page
+ */
+gboolean
+hg_window_navigation_is_covered (HgWindow *self)
+{
+  return hg_window_decide_get_case (self) != NULL || hg_window_records_is_shown (self);
 }
 
 /* Before leaving: what was typed and chosen since the place was entered belongs to it. */
@@ -163,7 +176,7 @@ hg_window_navigation_open_view (HgWindow *self, HgItemKind view)
 {
   HgItemKind former = hg_browser_get_view (self->browser);
 
-  if (former == view && self->recent == NULL && hg_window_decide_get_case (self) == NULL)
+  if (former == view && self->recent == NULL && !hg_window_navigation_is_covered (self))
     {
       hg_window_navigation_update_actions (self);   /* the toggle button has let go of itself */
       return;
@@ -243,9 +256,9 @@ hg_window_navigation_leave_listing (HgWindow *self)
 void
 hg_window_navigation_edit_search (HgWindow *self, const char *text, int cursor)
 {
-  if (hg_window_decide_get_case (self) != NULL)
+  if (hg_window_navigation_is_covered (self))
     {
-      /* What is found is shown in the list, which a case covers. */
+      /* What is found is shown in the list. */
       hg_window_navigation_leave (self);
       hg_window_navigation_arrive (self);
     }
@@ -303,6 +316,7 @@ hg_window_navigation_go (HgWindow *self, int steps)
   hg_browser_set_text (self->browser, place->text);
   open_page (self, place->page_kind, place->page_id);
   hg_window_decide_restore (self, place->decide_case != NULL ? HG_DECIDE_CASE (place->decide_case) : NULL);
+  hg_window_records_restore (self, place->records);
   hg_window_update (self);
 }
 
@@ -320,7 +334,10 @@ hg_window_navigation_update_actions (HgWindow *self)
   HgItemKind view = hg_browser_get_view (self->browser);
   gboolean has_page = hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL
                       || hg_detail_get_chapters (detail) != NULL || hg_window_decide_get_case (self) != NULL;
+  gboolean is_of_records = hg_window_records_is_shown (self);
 
+  if (is_of_records)
+    has_page = hg_window_records_has_sheet (self);
   gtk_widget_action_set_enabled (widget, "win.print", has_page);
   gtk_widget_action_set_enabled (widget, "win.preview", has_page);
   gtk_widget_action_set_enabled (widget, "win.save-pdf", has_page);
@@ -333,6 +350,8 @@ hg_window_navigation_update_actions (HgWindow *self)
   gtk_widget_action_set_enabled (widget, "win.forward", hg_history_can_go (self->history, 1));
   gtk_widget_action_set_enabled (widget, "win.back", hg_history_can_go (self->history, -1)
                                                        || hg_panes_shows_page (self->panes));
-  gtk_toggle_button_set_active (self->matters_button, view == HG_ITEM_MATTER);
-  gtk_toggle_button_set_active (self->rules_button, view == HG_ITEM_RULE);
+  gtk_widget_action_set_enabled (widget, "win.records", self->is_open);
+  gtk_widget_action_set_enabled (widget, "win.check-sheet", self->is_open);
+  gtk_toggle_button_set_active (self->matters_button, view == HG_ITEM_MATTER && !is_of_records);
+  gtk_toggle_button_set_active (self->rules_button, view == HG_ITEM_RULE && !is_of_records);
 }

@@ -10,6 +10,7 @@
 #include "hg-decide-page.h"
 #include "hg-history.h"
 #include "hg-panes.h"
+#include "hg-records-page.h"
 #include "hg-sheet.h"
 #include "hg-tray.h"
 
@@ -17,8 +18,9 @@ G_BEGIN_DECLS
 
 /*
  * The window's parts: hg-window.c (state, opening the catalog), hg-window-navigation.c (where one stands),
- * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-decide.c, hg-window-import.c,
- * hg-window-sheet.c, hg-window-tray.c, hg-window-tray-sheets.c.
+ * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-decide.c, hg-window-case.c (keeping),
+ * hg-window-reopen.c, hg-window-records.c, hg-window-kept.c, hg-window-import.c, hg-window-sheet.c, hg-window-tray.c,
+ * hg-window-tray-sheets.c.
  */
 struct _HgWindow
 {
@@ -33,6 +35,7 @@ struct _HgWindow
   GListModel          *recent;           /* (nullable): what was opened last, while the list shows it: of HgResultRow */
   HgTray              *tray;             /* what waits to be printed */
   GCancellable        *cancellable;      /* of opening the catalog */
+  AdwToast            *undo_toast;       /* (nullable), weak: what offers to bring the case back that was deleted last */
   guint                loading_timeout;  /* 0: none */
   guint                present_timeout;  /* 0: presented, or not to be */
 
@@ -40,6 +43,7 @@ struct _HgWindow
   gboolean             is_open;          /* there is a catalog to show */
   gboolean             is_restoring;     /* the entry is filled by the program */
   gboolean             is_passing;       /* the arrow keys brought the page */
+  gint64               deleted;          /* the assessment that was deleted last, while that can be undone; 0: none */
   double               places[2];        /* how far each list is scrolled while another is shown, by HgItemKind */
 
   /* Template */
@@ -57,6 +61,7 @@ struct _HgWindow
   GObject             *failed_page;
   HgPanes             *panes;
   HgDecidePage        *decide_page;
+  HgRecordsPage       *records_page;
   GtkDropTarget       *drop_target;
   GtkWidget           *tray_button;
   GtkLabel            *tray_count;
@@ -79,6 +84,7 @@ void  hg_window_navigation_leave_listing     (HgWindow *self);
 void  hg_window_navigation_clear_filters     (HgWindow *self);
 void  hg_window_navigation_edit_search       (HgWindow *self, const char *text, int cursor);
 void  hg_window_navigation_go                (HgWindow *self, int steps);
+gboolean hg_window_navigation_is_covered     (HgWindow *self);
 void  hg_window_navigation_update_actions    (HgWindow *self);
 void  hg_window_navigation_leave             (HgWindow *self);
 void  hg_window_navigation_arrive            (HgWindow *self);
@@ -110,11 +116,30 @@ typedef void (*HgWindowSheetFunc) (HgWindow *self, HgSheet *sheet);
 
 void     hg_window_case_save                 (HgWindow *self);
 gboolean hg_window_case_ask_to_save          (HgWindow *self);
-void     hg_window_case_follow_edition       (HgWindow *self);
-void     hg_window_case_open                 (HgWindow *self, HgAssessment *kept);
 void     hg_window_case_copy_reasons         (HgWindow *self);
 void     hg_window_case_use_sheet            (HgWindow *self, HgWindowSheetFunc use);
 void     hg_window_case_use_field_sheet      (HgWindow *self, HgWindowSheetFunc use);
+void     hg_window_case_use_kept_sheet       (HgWindow *self, gint64 id, HgWindowSheetFunc use);
+
+/* hg-window-reopen.c: going on with a case that was kept, or begun under another edition */
+void     hg_window_reopen                    (HgWindow *self, gint64 id, gboolean as_copy);
+gboolean hg_window_reopen_follow_edition     (HgWindow *self);
+void     hg_window_reopen_forget             (HgWindow *self, gint64 id);
+
+/* hg-window-records.c, and hg-window-kept.c: sheets as they were kept */
+void     hg_window_records_bind_template     (GtkWidgetClass *widget_class);
+void     hg_window_records_init              (HgWindow *self);
+gboolean hg_window_records_is_shown          (HgWindow *self);
+gboolean hg_window_records_has_sheet         (HgWindow *self);
+gboolean hg_window_records_can_undo          (HgWindow *self);
+char    *hg_window_records_dup_place         (HgWindow *self);
+void     hg_window_records_restore           (HgWindow *self, const char *place);
+void     hg_window_records_check             (HgWindow *self, const char *code);
+void     hg_window_records_escape            (HgWindow *self);
+void     hg_window_records_offer             (HgWindow *self, const char *text);
+gboolean hg_window_records_act               (HgWindow *self, const char *action);
+gboolean hg_window_kept_act                  (HgWindow *self, const char *action);
+gboolean hg_window_records_follow_edition    (HgWindow *self);
 
 /* hg-window-tray.c, hg-window-tray-sheets.c */
 void  hg_window_tray_init                    (HgWindow *self);

@@ -6,6 +6,7 @@
 #include "hg-window-private.h"
 
 #include "hg-former-searches.h"
+#include "hg-sheet-number.h"
 
 static gsize
 get_cursor (HgWindow *self, const char *text)
@@ -33,7 +34,7 @@ hg_window_search_update (HgWindow *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
   HgVocabulary *vocabulary = hg_library_get_vocabulary (self->library);
-  gboolean is_covered = hg_window_decide_get_case (self) != NULL;   /* a case needs the room, and has no filters */
+  gboolean is_covered = hg_window_navigation_is_covered (self);   /* a case needs the room, and has no filters */
   gboolean is_wanted = *text != '\0' || has_focus (GTK_WIDGET (self->search)) || has_focus (GTK_WIDGET (self->chips));
   g_autoptr(GPtrArray) chips = NULL;
   GPtrArray *counts = NULL;
@@ -55,9 +56,9 @@ search_changed_cb (HgWindow *self)
 {
   if (self->is_restoring || self->browser == NULL)
     return;
-  if (hg_window_decide_get_case (self) != NULL)
+  if (hg_window_navigation_is_covered (self))
     {
-      /* Hits are shown in the list, which a case covers. */
+      /* Hits are shown in the list. */
       hg_window_navigation_leave (self);
       hg_window_navigation_arrive (self);
     }
@@ -91,11 +92,19 @@ search_focus_cb (HgWindow *self)
   g_idle_add_full (G_PRIORITY_HIGH_IDLE, focus_moved_cb, g_object_ref (self), g_object_unref);
 }
 
-/* Enter in the entry takes the best hit. */
+/* Enter in the entry takes the best hit; a reader that has typed a sheet's code asks for that sheet. */
 static void
 search_activate_cb (HgWindow *self)
 {
-  hg_item_list_focus_first (hg_panes_get_list (self->panes));
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+
+  if (hg_sheet_number_is_code (text))
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      hg_window_records_check (self, text);
+    }
+  else
+    hg_item_list_focus_first (hg_panes_get_list (self->panes));
 }
 
 /* Escape in the entry clears it; in an empty one it leads to the list. */
@@ -201,6 +210,8 @@ typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, G
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gunichar character = gdk_keyval_to_unicode (keyval);
+  GtkEditable *entry = hg_window_records_is_shown (self) ? hg_records_page_get_entry (self->records_page)
+                                                         : GTK_EDITABLE (self->search);
 
   /* Where a case is decided, letters answer and reasons are written. */
   if ((focus != NULL && GTK_IS_EDITABLE (focus)) || hg_window_decide_get_case (self) != NULL)
@@ -214,9 +225,8 @@ typing_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state, G
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0
       || !g_unichar_isgraph (character))
     return GDK_EVENT_PROPAGATE;
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
-  return gtk_event_controller_key_forward (controller,
-                                           GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->search))));
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  return gtk_event_controller_key_forward (controller, GTK_WIDGET (gtk_editable_get_delegate (entry)));
 }
 
 /* What no widget wanted: from the page to the list, from the list to the entry. */
@@ -225,7 +235,9 @@ escape_cb (HgWindow *self, guint keyval)
 {
   if (keyval != GDK_KEY_Escape || hg_window_decide_get_case (self) != NULL)
     return GDK_EVENT_PROPAGATE;
-  if (hg_panes_shows_page (self->panes) || hg_detail_has_focus (hg_panes_get_detail (self->panes)))
+  if (hg_window_records_is_shown (self))
+    hg_window_records_escape (self);
+  else if (hg_panes_shows_page (self->panes) || hg_detail_has_focus (hg_panes_get_detail (self->panes)))
     {
       hg_panes_go_to_list (self->panes);
       hg_item_list_focus (hg_panes_get_list (self->panes));
@@ -239,11 +251,16 @@ escape_cb (HgWindow *self, guint keyval)
  * hg_window_search_focus:
  * @self: a window
  *
- * Puts the cursor into the entry, all of its text selected.
+ * Puts the cursor into the entry, all of its text selected; among the records, into theirs.
  */
 void
 hg_window_search_focus (HgWindow *self)
 {
+  if (hg_window_records_is_shown (self))
+    {
+      hg_records_page_focus (self->records_page);
+      return;
+    }
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
   gtk_editable_select_region (GTK_EDITABLE (self->search), 0, -1);
 }

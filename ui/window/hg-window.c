@@ -211,8 +211,8 @@ info_cb (HgWindow *self)
   hg_browser_reload (self->browser);
   if (hg_detail_get_id (detail) != NULL)
     hg_detail_reload (detail);
-  gtk_stack_set_visible_child_name (self->stack, "browse");
-  hg_window_case_follow_edition (self);
+  if (!hg_window_reopen_follow_edition (self) && !hg_window_records_follow_edition (self))
+    gtk_stack_set_visible_child_name (self->stack, "browse");
 }
 
 static void
@@ -332,6 +332,7 @@ hg_window_dispose (GObject *object)
   g_clear_handle_id (&self->loading_timeout, g_source_remove);
   g_clear_handle_id (&self->present_timeout, g_source_remove);
   g_clear_object (&self->cancellable);
+  g_clear_weak_pointer (&self->undo_toast);
   g_clear_pointer (&self->former, gtk_widget_unparent);
   g_clear_object (&self->browser);
   g_clear_object (&self->recent);
@@ -391,6 +392,7 @@ hg_window_class_init (HgWindowClass *klass)
   hg_window_search_bind_template (widget_class);
   hg_window_import_bind_template (widget_class);
   hg_window_tray_bind_template (widget_class);
+  hg_window_records_bind_template (widget_class);
 }
 
 static void
@@ -427,6 +429,7 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
   restore_sort (self);
   hg_window_search_init (self);
   hg_window_tray_init (self);
+  hg_window_records_init (self);
   hg_detail_set_library (hg_panes_get_detail (self->panes), library);
   g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_navigation_update_actions), self,
                            G_CONNECT_SWAPPED);
