@@ -199,6 +199,7 @@ hg_ui_fixture_new_window (GtkWidget *child)
     { "focus-page", NULL },    { "leave-listing", NULL },  { "search", NULL },         { "clear-filters", NULL },
     { "print", NULL },         { "preview", NULL },        { "save-pdf", NULL },       { "retry", NULL },
     { "edit-search", "(si)" }, { "forget-searches", NULL }, { "former-searches", NULL },
+    { "check-record", "s" },   { "open-case", "x" },       { "copy-case", "x" },       { "delete-case", "x" },
   };
   GtkWidget *window = gtk_window_new ();
   g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();

@@ -83,10 +83,10 @@ hg_changes_banner_set_changes (HgChangesBanner *self, const HgDecideChanges *cha
     return;
   g_clear_pointer (&self->shown, g_ptr_array_unref);
   gtk_widget_set_visible (GTK_WIDGET (self), wanted != NULL);
+  gtk_label_set_label (self->label, text != NULL ? text : "");
   if (wanted == NULL)
     return;
   self->shown = g_ptr_array_ref (wanted);
-  gtk_label_set_label (self->label, text);
   gtk_expander_set_expanded (self->expander, FALSE);
   hg_change_list_fill (self->lines, wanted, TRUE);
 }

@@ -44,7 +44,6 @@ show_result (HgCheckPage *self)
   gtk_label_set_label (self->result, text);
   gtk_widget_remove_css_class (self->verdict, holds ? "changed" : "holds");
   gtk_widget_add_css_class (self->verdict, holds ? "holds" : "changed");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static void
@@ -154,6 +153,7 @@ hg_check_page_set_review (HgCheckPage *self, HgSheetReview *review)
 {
   g_return_if_fail (HG_IS_CHECK_PAGE (self));
   g_clear_pointer (&self->review, hg_sheet_review_unref);
+  gtk_label_set_label (self->result, "");
   gtk_stack_set_visible_child_name (self->stack, review != NULL ? "review" : "start");
   if (review == NULL)
     return;
