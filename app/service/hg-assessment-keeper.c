@@ -139,22 +139,41 @@ hg_assessment_keeper_save (HgRecords *records, HgEdition *edition, const HgAsses
 
 /* The list */
 
-/* Only where another file is in use can the text have changed; for those, all that they rest on is read. */
-static gboolean
-find_change (HgRecords *records, HgEdition *edition, HgAssessmentReview *review, const HgAssessment *head,
-             gboolean *changed, GError **error)
+/* What all cases about the same thing under the same file have in common; %NULL where each rests on what was answered in it. */
+static char *
+dup_common (const HgAssessment *head)
 {
+  return head->target != NULL ? g_strdup_printf ("%s %d %s", head->hash, (int) head->target_kind, head->target) : NULL;
+}
+
+/*
+ * Only where another file is in use can the text have changed; for those, all that they rest on is read: once for all that
+ * rest on the same. @known is of char* (what they have in common) to whether it has changed.
+ */
+static gboolean
+find_change (HgRecords *records, HgEdition *edition, HgAssessmentReview *review, GHashTable *known,
+             const HgAssessment *head, gboolean *changed, GError **error)
+{
+  g_autofree char *common = dup_common (head);
   g_autoptr(HgAssessment) whole = NULL;
   g_autoptr(GPtrArray) changes = NULL;
+  gpointer answer;
 
   *changed = FALSE;
   if (review == NULL || g_strcmp0 (head->hash, hg_edition_get_info (edition)->hash) == 0)
     return TRUE;
+  if (common != NULL && g_hash_table_lookup_extended (known, common, NULL, &answer))
+    {
+      *changed = GPOINTER_TO_INT (answer);
+      return TRUE;
+    }
   whole = hg_records_load_assessment (records, head->id, error);
   changes = whole != NULL ? hg_assessment_review_compare (review, whole, error) : NULL;
   if (changes == NULL)
     return FALSE;
   *changed = changes->len > 0;
+  if (common != NULL)
+    g_hash_table_insert (known, g_steal_pointer (&common), GINT_TO_POINTER (*changed));
   return TRUE;
 }
 
@@ -172,6 +191,7 @@ hg_assessment_keeper_list (HgRecords *records, HgEdition *edition, const char *t
 {
   g_autoptr(GPtrArray) heads = hg_records_list_assessments (records, error);
   g_autoptr(HgAssessmentReview) review = edition != NULL ? hg_assessment_review_new (edition) : NULL;
+  g_autoptr(GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GListStore) rows = g_list_store_new (HG_TYPE_ASSESSMENT_ITEM);
   g_auto(GStrv) words = hg_record_words_split (text != NULL ? text : "");
 
@@ -184,7 +204,7 @@ hg_assessment_keeper_list (HgRecords *records, HgEdition *edition, const char *t
 
       if (!hg_record_words_match (folded, (const char *const *) words))
         continue;
-      if (!find_change (records, edition, review, head, &changed, error))
+      if (!find_change (records, edition, review, known, head, &changed, error))
         return NULL;
       row = hg_assessment_item_new (head, changed);
       g_list_store_append (rows, row);
