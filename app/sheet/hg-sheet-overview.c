@@ -73,7 +73,7 @@ hg_sheet_overview_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSh
 {
   const char *const header[] = { _("Number"), _("Title"), _("Field"), _("Department"), _("Risk"), get_end_title (items),
                                  NULL };
-  const double weights[] = { 0.14, 0.28, 0.11, 0.15, 0.09, 0.23 };
+  const double weights[] = { 0.155, 0.27, 0.105, 0.155, 0.085, 0.23 };
   HgSheet *sheet = hg_sheet_parts_begin_for (info, options, _("Overview of Compliance Matters"), day);
   g_autofree char *count = g_strdup_printf ("%u", items->len);
   HgSheetBlock *table;
