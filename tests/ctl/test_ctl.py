@@ -216,7 +216,6 @@ def test_print():
 def test_print_wrong():
     path = os.path.join(FOLDER.name, 'wrong.pdf')
     run('print', 'nothing', '-o', path, status=ISSUES)
-    run('print', 'advert', 'rule-0', '-o', path, status=FAILURE)
     assert not os.path.exists(path)
     run('print', 'advert', '-o', '/nowhere/sheet.pdf', status=FAILURE)
 

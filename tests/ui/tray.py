@@ -9,6 +9,7 @@ import glob
 import os
 import sys
 import tempfile
+import time
 import warnings
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -56,16 +57,22 @@ def cases(program, path, folder):
         except AssertionError as error:
             raise AssertionError('the tray has %s, not %s' % (rows(), expected)) from error
 
+    def goes_to_first(title):
+        """From wherever the focus is; again where a key came too early."""
+        press('ctrl+f')
+        press('down')
+        end = time.monotonic() + 2
+        while time.monotonic() < end:
+            if any(program.find(role, title) for role in e2e.GROUPS):
+                return True
+        return False
+
     def puts_in_what_is_open():
         start()
         for n, (number, title) in enumerate(MATTERS, 1):
             program.get_one(e2e.ENTRIES, 'Search').set_text_contents(number)
             program.wait_for_count('Guidance', lambda n: n == 1)
-            press('ctrl+f')
-            e2e.wait('focus in the entry', lambda: program.get_one(e2e.ENTRIES, 'Search').get_state_set().contains(
-                Atspi.StateType.FOCUSED))
-            press('down')
-            program.wait_for_page(title)
+            e2e.wait('page “%s”' % title, lambda: goes_to_first(title))
             press('ctrl+b')
             program.get_one(e2e.TOGGLES, 'Print tray, %d item' % n)
 
