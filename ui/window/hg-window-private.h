@@ -143,6 +143,7 @@ gboolean hg_window_records_follow_edition    (HgWindow *self);
 
 /* hg-window-tray.c, hg-window-tray-sheets.c */
 void  hg_window_tray_init                    (HgWindow *self);
+void  hg_window_tray_dispose                 (HgWindow *self);
 void  hg_window_tray_bind_template           (GtkWidgetClass *widget_class);
 void  hg_window_tray_sheets_print            (HgWindow *self);
 void  hg_window_tray_sheets_save_each        (HgWindow *self);

@@ -355,6 +355,14 @@ hg_window_tray_init (HgWindow *self)
   shown_cb (self);
 }
 
+/* Lets go of what hg_window_tray_init() made; as often as the window is disposed of. */
+void
+hg_window_tray_dispose (HgWindow *self)
+{
+  g_clear_object (&self->tray);
+  g_clear_weak_pointer (&self->tray_toast);
+}
+
 /**
  * hg_window_tray_bind_template:
  * @widget_class: of the window

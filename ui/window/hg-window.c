@@ -336,8 +336,7 @@ hg_window_dispose (GObject *object)
   g_clear_pointer (&self->former, gtk_widget_unparent);
   g_clear_object (&self->browser);
   g_clear_object (&self->recent);
-  g_clear_object (&self->tray);
-  g_clear_weak_pointer (&self->tray_toast);
+  hg_window_tray_dispose (self);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (hg_window_parent_class)->dispose (object);
 }
