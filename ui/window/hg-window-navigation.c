@@ -83,7 +83,7 @@ hg_window_navigation_arrive (HgWindow *self)
 {
   hg_history_push (self->history, dup_place (self));
   self->is_passing = FALSE;
-  hg_window_update (self);
+  hg_window_lists_update (self);
 }
 
 /* Where the text names an article of the law, its page begins there. */
@@ -267,7 +267,7 @@ hg_window_navigation_edit_search (HgWindow *self, const char *text, int cursor)
   hg_browser_set_text (self->browser, text);
   hg_panes_go_to_list (self->panes);
   gtk_editable_set_position (GTK_EDITABLE (self->search), cursor);
-  hg_window_update (self);
+  hg_window_lists_update (self);
 }
 
 /**
@@ -317,7 +317,7 @@ hg_window_navigation_go (HgWindow *self, int steps)
   open_page (self, place->page_kind, place->page_id);
   hg_window_decide_restore (self, place->decide_case != NULL ? HG_DECIDE_CASE (place->decide_case) : NULL);
   hg_window_records_restore (self, place->records);
-  hg_window_update (self);
+  hg_window_lists_update (self);
 }
 
 /**

@@ -17,7 +17,8 @@
 G_BEGIN_DECLS
 
 /*
- * The window's parts: hg-window.c (state, opening the catalog), hg-window-navigation.c (where one stands),
+ * The window's parts: hg-window.c (state, opening the catalog), hg-window-lists.c (what the lists hold),
+ * hg-window-navigation.c (where one stands),
  * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-decide.c, hg-window-case.c (keeping),
  * hg-window-reopen.c, hg-window-records.c, hg-window-kept.c, hg-window-import.c, hg-window-sheet.c, hg-window-tray.c,
  * hg-window-tray-sheets.c.
@@ -72,8 +73,11 @@ struct _HgWindow
 
 /* hg-window.c */
 void  hg_window_open                         (HgWindow *self);
-void  hg_window_update                       (HgWindow *self);
+void  hg_window_present_now                  (HgWindow *self);
 void  hg_window_add_toast                    (HgWindow *self, const char *text);
+
+/* hg-window-lists.c */
+void  hg_window_lists_update                 (HgWindow *self);
 
 /* hg-window-navigation.c */
 void  hg_window_navigation_open_item         (HgWindow *self, HgItemKind kind, const char *id, gboolean by_key);

@@ -65,7 +65,7 @@ search_changed_cb (HgWindow *self)
   g_clear_object (&self->recent);
   hg_browser_set_text (self->browser, gtk_editable_get_text (GTK_EDITABLE (self->search)));
   hg_panes_go_to_list (self->panes);
-  hg_window_update (self);
+  hg_window_lists_update (self);
 }
 
 static void
