@@ -12,6 +12,9 @@ struct _HgSidebar
   GtkWidget     parent_instance;
 
   HgFacetGroup *facets[HG_N_FACETS];   /* borrowed from the template's box */
+  HgVocabulary *unfilled;              /* (nullable): what the late groups shall be filled with */
+  HgBrowser    *browser;               /* (nullable) (weak): what was shown last */
+  guint         filling;               /* 0: not under way */
 
   GtkBox       *root;
   GtkBox       *groups;
@@ -20,9 +23,21 @@ struct _HgSidebar
 
 G_DEFINE_FINAL_TYPE (HgSidebar, hg_sidebar, GTK_TYPE_WIDGET)
 
+/* These stand below what a screen shows, and have most of the rows: they are filled when the first frame is there. */
+static gboolean
+is_late (HgFacetKind facet)
+{
+  return facet == HG_FACET_INDUSTRY || facet == HG_FACET_LAW;
+}
+
 static void
 hg_sidebar_dispose (GObject *object)
 {
+  HgSidebar *self = HG_SIDEBAR (object);
+
+  g_clear_handle_id (&self->filling, g_source_remove);
+  g_clear_pointer (&self->unfilled, hg_vocabulary_unref);
+  g_clear_weak_pointer (&self->browser);
   gtk_widget_dispose_template (GTK_WIDGET (object), HG_TYPE_SIDEBAR);
   G_OBJECT_CLASS (hg_sidebar_parent_class)->dispose (object);
 }
@@ -58,19 +73,51 @@ hg_sidebar_init (HgSidebar *self)
     }
 }
 
+static void
+fill (HgSidebar *self, HgVocabulary *vocabulary, gboolean late)
+{
+  for (guint i = 0; i < HG_N_FACETS; i++)
+    if (is_late ((HgFacetKind) i) == late)
+      hg_facet_group_fill (self->facets[i], vocabulary);
+}
+
+static gboolean
+fill_cb (gpointer user_data)
+{
+  HgSidebar *self = user_data;
+  g_autoptr(HgVocabulary) vocabulary = g_steal_pointer (&self->unfilled);
+
+  self->filling = 0;
+  fill (self, vocabulary, TRUE);
+  if (self->browser != NULL)
+    hg_sidebar_update (self, vocabulary, self->browser);
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * hg_sidebar_fill:
  * @self: a sidebar
  * @vocabulary: the edition's words
  *
- * Takes over the values that this edition knows.
+ * Takes over the values that this edition knows. What stands far below follows when what is above has been drawn.
  */
 void
-hg_sidebar_fill (HgSidebar *self, const HgVocabulary *vocabulary)
+hg_sidebar_fill (HgSidebar *self, HgVocabulary *vocabulary)
 {
   g_return_if_fail (HG_IS_SIDEBAR (self));
-  for (guint i = 0; i < HG_N_FACETS; i++)
-    hg_facet_group_fill (self->facets[i], vocabulary);
+  g_clear_handle_id (&self->filling, g_source_remove);
+  g_clear_pointer (&self->unfilled, hg_vocabulary_unref);
+  self->unfilled = hg_vocabulary_ref (vocabulary);
+  fill (self, vocabulary, FALSE);
+}
+
+/* Once there is something to draw: the idle comes after the frame. */
+static void
+fill_later (HgSidebar *self, HgBrowser *browser)
+{
+  g_set_weak_pointer (&self->browser, browser);
+  if (self->filling == 0 && hg_browser_get_counts (browser, HG_FACET_FIELD) != NULL)
+    self->filling = g_idle_add_full (G_PRIORITY_LOW, fill_cb, self, NULL);
 }
 
 /**
@@ -87,6 +134,8 @@ hg_sidebar_update (HgSidebar *self, const HgVocabulary *vocabulary, HgBrowser *b
   HgItemKind kind = hg_browser_get_counted (browser);
 
   g_return_if_fail (HG_IS_SIDEBAR (self));
+  if (self->unfilled != NULL)
+    fill_later (self, browser);
   for (guint i = 0; vocabulary != NULL && i < HG_N_FACETS; i++)
     {
       GPtrArray *counts = hg_browser_get_counts (browser, (HgFacetKind) i);
@@ -94,7 +143,7 @@ hg_sidebar_update (HgSidebar *self, const HgVocabulary *vocabulary, HgBrowser *b
                          : i == HG_FACET_FIELD || i == HG_FACET_LAW   ? TRUE
                                                                        : kind == HG_ITEM_MATTER;
 
-      if (!belongs)
+      if (!belongs || (self->unfilled != NULL && is_late ((HgFacetKind) i)))
         gtk_widget_set_visible (GTK_WIDGET (self->facets[i]), FALSE);
       else if (counts != NULL)
         hg_facet_group_update (self->facets[i], vocabulary, counts, hg_browser_get_text (browser));

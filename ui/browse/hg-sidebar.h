@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (HgSidebar, hg_sidebar, HG, SIDEBAR, GtkWidget)
  *
  * By what the list can be narrowed, with live counts.
  */
-void hg_sidebar_fill   (HgSidebar *self, const HgVocabulary *vocabulary);
+void hg_sidebar_fill   (HgSidebar *self, HgVocabulary *vocabulary);
 void hg_sidebar_update (HgSidebar *self, const HgVocabulary *vocabulary, HgBrowser *browser);
 
 G_END_DECLS

@@ -25,10 +25,24 @@ is_about (HgDecideCase *decide_case, HgItemKind kind, const char *id)
   return g_strcmp0 (kind == HG_ITEM_RULE ? rule : matter, id) == 0 && (id != NULL || hg_decide_target_is_open (target));
 }
 
+/* Made when it is first needed: the window starts without it. */
+static HgDecidePage *
+get_page (HgWindow *self)
+{
+  if (self->decide_page == NULL)
+    {
+      self->decide_page = g_object_new (HG_TYPE_DECIDE_PAGE, NULL);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->decide_page), "decide");
+      g_signal_connect_object (self->decide_page, "changed", G_CALLBACK (hg_window_decide_update_actions), self,
+                               G_CONNECT_SWAPPED);
+    }
+  return self->decide_page;
+}
+
 static void
 show (HgWindow *self, HgDecideCase *decide_case)
 {
-  hg_decide_page_set_case (self->decide_page, decide_case);
+  hg_decide_page_set_case (get_page (self), decide_case);
   gtk_stack_set_visible_child_name (self->stack, "decide");
   hg_window_navigation_update_actions (self);
   hg_decide_page_focus (self->decide_page);
@@ -62,7 +76,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 hg_window_decide_open (HgWindow *self, HgItemKind kind, const char *id)
 {
-  HgDecideCase *former = hg_decide_page_get_case (self->decide_page);
+  HgDecideCase *former = hg_decide_page_get_case (get_page (self));
 
   if (former != NULL && hg_decide_case_is_modified (former) && is_about (former, kind, id))
     hg_window_decide_open_case (self, former);

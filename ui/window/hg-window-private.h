@@ -47,6 +47,10 @@ struct _HgWindow
   gint64               deleted;          /* the assessment that was deleted last, while that can be undone; 0: none */
   double               places[2];        /* how far each list is scrolled while another is shown, by HgItemKind */
 
+  /* Pages of the stack that are made when they are first needed */
+  HgDecidePage        *decide_page;      /* (nullable) */
+  HgRecordsPage       *records_page;     /* (nullable) */
+
   /* Template */
   AdwToastOverlay     *toasts;
   GtkToggleButton     *matters_button;
@@ -61,8 +65,6 @@ struct _HgWindow
   GtkProgressBar      *progress;
   GObject             *failed_page;
   HgPanes             *panes;
-  HgDecidePage        *decide_page;
-  HgRecordsPage       *records_page;
   GtkDropTarget       *drop_target;
   GtkWidget           *tray_button;
   GtkLabel            *tray_count;
@@ -131,8 +133,7 @@ gboolean hg_window_reopen_follow_edition     (HgWindow *self);
 void     hg_window_reopen_forget             (HgWindow *self, gint64 id);
 
 /* hg-window-records.c, and hg-window-kept.c: sheets as they were kept */
-void     hg_window_records_bind_template     (GtkWidgetClass *widget_class);
-void     hg_window_records_init              (HgWindow *self);
+void     hg_window_records_install           (GtkWidgetClass *widget_class);
 gboolean hg_window_records_is_shown          (HgWindow *self);
 gboolean hg_window_records_has_sheet         (HgWindow *self);
 gboolean hg_window_records_can_undo          (HgWindow *self);

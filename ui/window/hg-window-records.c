@@ -16,19 +16,34 @@
 
 /* The page of records covers list and page, as a case does; "back" returns to what stood there. */
 
+/* Made when it is first needed: the window starts without it. */
+static HgRecordsPage *
+get_page (HgWindow *self)
+{
+  if (self->records_page == NULL)
+    {
+      self->records_page = g_object_new (HG_TYPE_RECORDS_PAGE, NULL);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->records_page), "records");
+      hg_records_page_set_library (self->records_page, self->library);
+      g_signal_connect_object (self->records_page, "changed", G_CALLBACK (hg_window_navigation_update_actions), self,
+                               G_CONNECT_SWAPPED);
+    }
+  return self->records_page;
+}
+
 static void
 show (HgWindow *self)
 {
   gtk_stack_set_visible_child_name (self->stack, "records");
   hg_window_navigation_update_actions (self);
-  hg_records_page_focus (self->records_page);
+  hg_records_page_focus (get_page (self));
 }
 
 static void
 go (HgWindow *self, const char *place)
 {
   hg_window_navigation_leave (self);
-  hg_records_page_go (self->records_page, place);
+  hg_records_page_go (get_page (self), place);
   show (self);
   hg_window_navigation_arrive (self);
 }
@@ -63,7 +78,7 @@ typedef struct
 static Deleting *
 deleting_new (HgWindow *window, gint64 id)
 {
-  GObject *row = hg_records_page_get_chosen (window->records_page);
+  GObject *row = hg_records_page_get_chosen (get_page (window));
   HgAssessment *chosen = HG_IS_ASSESSMENT_ITEM (row) ? hg_assessment_item_get_assessment (HG_ASSESSMENT_ITEM (row)) : NULL;
   Deleting *self = g_new0 (Deleting, 1);
 
@@ -111,7 +126,7 @@ deleted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   self->deleted = deleting->id;
   hg_window_reopen_forget (self, deleting->id);
-  hg_records_page_remove (self->records_page, deleting->id);
+  hg_records_page_remove (get_page (self), deleting->id);
   hg_window_navigation_update_actions (self);
   /* Translators: the party or the number of a case */
   text = g_strdup_printf (_("Case deleted: %s"), deleting->name != NULL ? deleting->name : "");
@@ -147,7 +162,7 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->deleted == deleting->id)
     self->deleted = 0;
   hg_window_navigation_update_actions (self);
-  hg_records_page_reveal (self->records_page, deleting->id);
+  hg_records_page_reveal (get_page (self), deleting->id);
 }
 
 static void
@@ -192,7 +207,8 @@ hg_window_records_is_shown (HgWindow *self)
 gboolean
 hg_window_records_has_sheet (HgWindow *self)
 {
-  return hg_records_page_get_review (self->records_page) != NULL || hg_records_page_get_chosen (self->records_page) != NULL;
+  return self->records_page != NULL && (hg_records_page_get_review (self->records_page) != NULL ||
+                                        hg_records_page_get_chosen (self->records_page) != NULL);
 }
 
 gboolean
@@ -210,7 +226,7 @@ hg_window_records_can_undo (HgWindow *self)
 char *
 hg_window_records_dup_place (HgWindow *self)
 {
-  return hg_window_records_is_shown (self) ? hg_records_page_dup_place (self->records_page) : NULL;
+  return hg_window_records_is_shown (self) ? hg_records_page_dup_place (get_page (self)) : NULL;
 }
 
 /**
@@ -223,7 +239,7 @@ hg_window_records_restore (HgWindow *self, const char *place)
 {
   if (place == NULL)
     return;
-  hg_records_page_go (self->records_page, place);
+  hg_records_page_go (get_page (self), place);
   show (self);
 }
 
@@ -238,7 +254,7 @@ void
 hg_window_records_check (HgWindow *self, const char *code)
 {
   hg_window_navigation_leave (self);
-  hg_records_page_check (self->records_page, code);
+  hg_records_page_check (get_page (self), code);
   show (self);
   hg_window_navigation_arrive (self);
 }
@@ -247,10 +263,10 @@ hg_window_records_check (HgWindow *self, const char *code)
 void
 hg_window_records_escape (HgWindow *self)
 {
-  if (hg_records_page_get_review (self->records_page) != NULL)
+  if (hg_records_page_get_review (get_page (self)) != NULL)
     hg_window_navigation_go (self, -1);
   else
-    hg_records_page_focus (self->records_page);
+    hg_records_page_focus (get_page (self));
 }
 
 /**
@@ -287,28 +303,14 @@ hg_window_records_follow_edition (HgWindow *self)
 }
 
 /**
- * hg_window_records_init:
- * @self: a window with its library
- */
-void
-hg_window_records_init (HgWindow *self)
-{
-  hg_records_page_set_library (self->records_page, self->library);
-  g_signal_connect_object (self->records_page, "changed", G_CALLBACK (hg_window_navigation_update_actions), self,
-                           G_CONNECT_SWAPPED);
-}
-
-/**
- * hg_window_records_bind_template:
+ * hg_window_records_install:
  * @widget_class: of the window
  *
- * Binds the page of records, and installs what can be done with them.
+ * Installs what can be done with records.
  */
 void
-hg_window_records_bind_template (GtkWidgetClass *widget_class)
+hg_window_records_install (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (HG_TYPE_RECORDS_PAGE);
-  gtk_widget_class_bind_template_child (widget_class, HgWindow, records_page);
   gtk_widget_class_install_action (widget_class, "win.records", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.check-sheet", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.check-record", "s", check_action);

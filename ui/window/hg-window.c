@@ -266,7 +266,6 @@ hg_window_class_init (HgWindowClass *klass)
   g_type_ensure (HG_TYPE_BANNER);
   g_type_ensure (HG_TYPE_CHIP_BAR);
   g_type_ensure (HG_TYPE_PANES);
-  g_type_ensure (HG_TYPE_DECIDE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-window.ui");
   gtk_widget_class_bind_template_child (widget_class, HgWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, matters_button);
@@ -281,13 +280,12 @@ hg_window_class_init (HgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, failed_page);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, panes);
-  gtk_widget_class_bind_template_child (widget_class, HgWindow, decide_page);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, drop_target);
   hg_window_actions_install (widget_class);
   hg_window_search_bind_template (widget_class);
   hg_window_import_bind_template (widget_class);
   hg_window_tray_bind_template (widget_class);
-  hg_window_records_bind_template (widget_class);
+  hg_window_records_install (widget_class);
 }
 
 static void
@@ -319,12 +317,9 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
   self->library = g_object_ref (library);
   self->browser = hg_browser_new (library);
   g_signal_connect_object (self->browser, "changed", G_CALLBACK (hg_window_lists_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->decide_page, "changed", G_CALLBACK (hg_window_decide_update_actions), self,
-                           G_CONNECT_SWAPPED);
   restore_sort (self);
   hg_window_search_init (self);
   hg_window_tray_init (self);
-  hg_window_records_init (self);
   hg_detail_set_library (hg_panes_get_detail (self->panes), library);
   g_signal_connect_object (hg_panes_get_detail (self->panes), "shown", G_CALLBACK (hg_window_navigation_update_actions), self,
                            G_CONNECT_SWAPPED);
