@@ -43,13 +43,13 @@ get_next_block (const HgSheetSetter *setter)
   return setter->block + 1 < blocks->len ? g_ptr_array_index (blocks, setter->block + 1) : NULL;
 }
 
-/* What leads up to a list or table must not be left alone at the foot of a page. */
+/* What leads up to a list must not be left alone at the foot of a page, nor a single line before a table. */
 static gboolean
-is_lead (const HgSheetSetter *setter)
+is_lead (const HgSheetSetter *setter, int n_lines)
 {
   const HgSheetBlock *next = get_next_block (setter);
 
-  return next != NULL && (next->kind == HG_SHEET_BLOCK_ITEM || next->kind == HG_SHEET_BLOCK_TABLE);
+  return next != NULL && (next->kind == HG_SHEET_BLOCK_ITEM || (next->kind == HG_SHEET_BLOCK_TABLE && n_lines == 1));
 }
 
 /* A paragraph or note; its label is bold and runs on into the text. */
@@ -61,7 +61,7 @@ set_running (HgSheetSetter *setter, HgSheetStyle style, const HgSheetBlock *bloc
 
   column.layout = hg_sheet_style_new_layout (galley->context, style, block->label, block->text, galley->width);
   hg_sheet_setter_set_columns (setter, HG_SHEET_SLICE_TEXT, &column, 1, hg_sheet_style_get_before (style), 0, FALSE);
-  hg_sheet_setter_get_last (setter)->keep = is_lead (setter);
+  hg_sheet_setter_get_last (setter)->keep = is_lead (setter, pango_layout_get_line_count (column.layout));
   setter->after = hg_sheet_style_get_after (style);
 }
 
@@ -326,7 +326,7 @@ set_block (HgSheetSetter *setter, const HgSheetBlock *block)
       setter->after = CUT_SPACE;
       break;
     case HG_SHEET_BLOCK_SPACER:
-      setter->after = MAX (setter->after, hg_sheet_style_get_pitch (HG_SHEET_STYLE_BODY));
+      hg_sheet_setter_leave_line (setter, hg_sheet_style_get_pitch (HG_SHEET_STYLE_BODY));
       break;
     case HG_SHEET_BLOCK_PAGE_BREAK:
       hg_sheet_setter_add_slice (setter, HG_SHEET_SLICE_BREAK, 0, 0);

@@ -31,6 +31,7 @@ typedef struct
 {
   HgSheetSliceKind kind;
   double           before;      /* space above, but not at the head of a page */
+  double           spare;       /* of that space: done without where it saves a page */
   double           height;
   gboolean         on_grid;     /* stands on one of the page's lines; else, anywhere */
   gboolean         keep;        /* stays with the next slice */

@@ -18,6 +18,7 @@ typedef struct
   const HgSheetGalley *galley;
   GArray              *pages;
   HgSheetPage          page;
+  gboolean             is_tight;
   double               height;
   double               y;
 } Pager;
@@ -42,7 +43,8 @@ hg_sheet_pager_next (const HgSheetGalley *galley, const HgSheetPage *page, guint
 {
   const HgSheetSlice *placed = get_slice (galley, slice);
   gboolean is_header = slice >= page->header_first && slice < page->header_end;
-  double top = *y + (slice == page->first || is_header ? 0 : placed->before);
+  double before = placed->before - (page->is_tight ? placed->spare : 0);
+  double top = *y + (slice == page->first || is_header ? 0 : before);
 
   if (placed->on_grid)
     top = ceil (top / HG_SHEET_STYLE_LINE - TOLERANCE) * HG_SHEET_STYLE_LINE;
@@ -74,7 +76,7 @@ find_header (const Pager *pager, guint i, HgSheetPage *page)
 static void
 begin_page (Pager *pager, guint i)
 {
-  pager->page = (HgSheetPage) { .first = i, .end = i };
+  pager->page = (HgSheetPage) { .first = i, .end = i, .is_tight = pager->is_tight };
   pager->y = 0;
   if (i >= pager->galley->slices->len)
     return;
@@ -131,19 +133,10 @@ place_chunk (Pager *pager, guint first, guint end)
     }
 }
 
-/**
- * hg_sheet_pager_cut:
- * @galley: a galley
- * @height: of the type area, in points
- *
- * Cuts the galley into pages: what wants to stay together does, unless it is higher than a page.
- *
- * Returns: (transfer full) (element-type HgSheetPage): the pages, at least one
- */
-GArray *
-hg_sheet_pager_cut (const HgSheetGalley *galley, double height)
+static GArray *
+cut (const HgSheetGalley *galley, double height, gboolean is_tight)
 {
-  Pager pager = { .galley = galley, .height = height };
+  Pager pager = { .galley = galley, .is_tight = is_tight, .height = height };
   guint n = galley->slices->len;
 
   pager.pages = g_array_new (FALSE, FALSE, sizeof (HgSheetPage));
@@ -163,4 +156,32 @@ hg_sheet_pager_cut (const HgSheetGalley *galley, double height)
   if (!is_empty (&pager) || pager.pages->len == 0)
     g_array_append_val (pager.pages, pager.page);
   return pager.pages;
+}
+
+static gboolean
+has_spare (const HgSheetGalley *galley)
+{
+  for (guint i = 0; i < galley->slices->len; i++)
+    if (get_slice (galley, i)->spare > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * hg_sheet_pager_cut:
+ * @galley: a galley
+ * @height: of the type area, in points
+ *
+ * Cuts the galley into pages: what wants to stay together does, unless it is higher than a page. Space that can be spared is
+ * left out where that saves a page, and only there.
+ *
+ * Returns: (transfer full) (element-type HgSheetPage): the pages, at least one
+ */
+GArray *
+hg_sheet_pager_cut (const HgSheetGalley *galley, double height)
+{
+  g_autoptr(GArray) pages = cut (galley, height, FALSE);
+  g_autoptr(GArray) tight = pages->len > 1 && has_spare (galley) ? cut (galley, height, TRUE) : NULL;
+
+  return tight != NULL && tight->len < pages->len ? g_steal_pointer (&tight) : g_steal_pointer (&pages);
 }

@@ -17,6 +17,7 @@ typedef struct
   guint end;
   guint header_first;
   guint header_end;     /* as header_first: no header is repeated */
+  gboolean is_tight;    /* space that can be spared is */
 } HgSheetPage;
 
 GArray *hg_sheet_pager_cut  (const HgSheetGalley *galley, double height);

@@ -39,6 +39,20 @@ hg_sheet_setter_new_text (const HgSheetSetter *self, HgSheetStyle style, const c
 }
 
 /**
+ * hg_sheet_setter_leave_line:
+ * @self: a setter
+ * @height: of the line
+ *
+ * Leaves a line empty, or less of it where that saves a page.
+ */
+void
+hg_sheet_setter_leave_line (HgSheetSetter *self, double height)
+{
+  self->spare += MAX (height - self->after, 0);
+  self->after = MAX (self->after, height);
+}
+
+/**
  * hg_sheet_setter_add_slice:
  * @self: a setter
  * @kind: what it is
@@ -54,9 +68,31 @@ hg_sheet_setter_add_slice (HgSheetSetter *self, HgSheetSliceKind kind, double be
   HgSheetSlice slice = { .kind = kind, .height = height, .block = self->block, .first_run = galley->runs->len };
 
   slice.before = MAX (before, self->after);
-  self->after = 0;
+  slice.spare = MIN (self->spare, slice.before - before);
+  self->after = self->spare = 0;
   g_array_append_val (galley->slices, slice);
   return &g_array_index (galley->slices, HgSheetSlice, galley->slices->len - 1);
+}
+
+static gboolean
+fills_half (PangoLayout *layout, int line)
+{
+  PangoRectangle logical;
+
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, line), NULL, &logical);
+  return 2 * logical.width >= pango_layout_get_width (layout);
+}
+
+/*
+ * Two lines of a paragraph stay together at the foot of a page and at the head of the next. Of three, the last may go
+ * there alone if it is no mere remnant: else a heading before it would take all three along.
+ */
+static gboolean
+keeps_with_next (int line, int n_lines, const HgSheetColumn *columns, guint n_columns)
+{
+  if (line == 0 || line != n_lines - 2)
+    return line == 0;
+  return n_lines != 3 || n_columns > 1 || !fills_half (columns[0].layout, n_lines - 1);
 }
 
 /**
@@ -67,7 +103,7 @@ hg_sheet_setter_add_slice (HgSheetSetter *self, HgSheetSliceKind kind, double be
  * @n_columns: how many
  * @before: the space above
  * @padding: above the first line and below the last
- * @whole: whether all lines stay together; else the first two do, and the last two
+ * @whole: whether all lines stay together; else the first two do, and mostly the last two
  *
  * Returns: the place of the first slice in the galley
  */
@@ -94,7 +130,7 @@ hg_sheet_setter_set_columns (HgSheetSetter *self, HgSheetSliceKind kind, const H
       HgSheetSlice *slice = hg_sheet_setter_add_slice (self, kind, is_first ? before : 0, height);
 
       slice->on_grid = kind == HG_SHEET_SLICE_TEXT && pitch == HG_SHEET_STYLE_LINE;
-      slice->keep = !is_last && (whole || is_first || line == n_lines - 2);
+      slice->keep = !is_last && (whole || keeps_with_next (line, n_lines, columns, n_columns));
       slice->is_first = is_first;
       slice->is_last = is_last;
       for (guint i = 0; i < n_columns; i++)

@@ -18,6 +18,7 @@ typedef struct
   const HgSheet *sheet;
   guint          block;
   double         after;
+  double         spare;    /* of that, what can be done without */
 } HgSheetSetter;
 
 /* One of the layouts that stand side by side in a block; the galley takes it. */
@@ -30,6 +31,7 @@ typedef struct
 
 PangoLayout  *hg_sheet_setter_new_text    (const HgSheetSetter *self, HgSheetStyle style, const char *text,
                                            double width);
+void          hg_sheet_setter_leave_line  (HgSheetSetter *self, double height);
 HgSheetSlice *hg_sheet_setter_add_slice   (HgSheetSetter *self, HgSheetSliceKind kind, double before, double height);
 guint         hg_sheet_setter_set_columns (HgSheetSetter *self, HgSheetSliceKind kind, const HgSheetColumn *columns,
                                            guint n_columns, double before, double padding, gboolean whole);

@@ -56,6 +56,25 @@ test_headings (void)
   g_assert_false (get_slice (galley, 5)->keep);
 }
 
+/* A line that leads up to a table stays with it; a paragraph of several lines says something of its own. */
+static void
+test_before_table (void)
+{
+  const char *const header[] = { "甲", NULL };
+  const double weights[] = { 1 };
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("题");
+  g_autoptr(HgSheetGalley) galley = NULL;
+
+  hg_sheet_add_paragraph (sheet, NULL, "如下表：");
+  hg_sheet_add_table (sheet, header, weights);
+  hg_sheet_add_paragraph (sheet, NULL, "一\n二");
+  hg_sheet_add_table (sheet, header, weights);
+  galley = hg_sheet_galley_new (sheet, 480);
+  g_assert_true (get_slice (galley, 1)->keep);
+  g_assert_true (get_slice (galley, 3)->keep);    /* with the second line */
+  g_assert_false (get_slice (galley, 4)->keep);
+}
+
 static void
 test_fields (void)
 {
@@ -120,6 +139,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheet-galley/orphans", test_orphans);
   g_test_add_func ("/sheet-galley/headings", test_headings);
+  g_test_add_func ("/sheet-galley/before-table", test_before_table);
   g_test_add_func ("/sheet-galley/fields", test_fields);
   g_test_add_func ("/sheet-galley/table", test_table);
   g_test_add_func ("/sheet-galley/closing", test_closing);

@@ -94,6 +94,30 @@ test_space (void)
   assert_pages (slices, 2, (const guint[]) { 1, 2 }, 2);
 }
 
+/* Space is spared where that saves a page, and stays where it would save none. */
+static void
+test_spare (void)
+{
+  HgSheetSlice slices[] = {
+    { .kind = HG_SHEET_SLICE_TEXT, .height = 60 },
+    { .kind = HG_SHEET_SLICE_TEXT, .before = 30, .spare = 20, .height = 30 },
+  };
+  HgSheetGalley *galley = new_galley (slices, G_N_ELEMENTS (slices));
+  g_autoptr(GArray) pages = hg_sheet_pager_cut (galley, HEIGHT);
+  double y = 60;
+
+  assert_pages (slices, 2, (const guint[]) { 2 }, 1);
+  g_assert_cmpfloat (hg_sheet_pager_next (galley, &g_array_index (pages, HgSheetPage, 0), 1, &y), ==, 70);
+  free_galley (galley);
+  slices[0].height = 61;   /* one point too many */
+  galley = new_galley (slices, G_N_ELEMENTS (slices));
+  g_clear_pointer (&pages, g_array_unref);
+  pages = hg_sheet_pager_cut (galley, HEIGHT);
+  g_assert_cmpuint (pages->len, ==, 2);
+  g_assert_false (g_array_index (pages, HgSheetPage, 1).is_tight);
+  free_galley (galley);
+}
+
 static void
 test_header (void)
 {
@@ -148,6 +172,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sheet-pager/too-high", test_too_high);
   g_test_add_func ("/sheet-pager/breaks", test_breaks);
   g_test_add_func ("/sheet-pager/space", test_space);
+  g_test_add_func ("/sheet-pager/spare", test_spare);
   g_test_add_func ("/sheet-pager/header", test_header);
   g_test_add_func ("/sheet-pager/high-header", test_high_header);
   return g_test_run ();

@@ -62,6 +62,53 @@ test_columns (Fixture *fixture, gconstpointer data)
   g_assert_true (slices[0].is_first && !slices[1].is_first && slices[2].is_last);
 }
 
+/* An empty line is space that can be spared down to what the text wants above itself anyway. */
+static void
+test_leave_line (Fixture *fixture, gconstpointer data)
+{
+  HgSheetSlice *slice;
+
+  fixture->setter.after = 9;
+  hg_sheet_setter_leave_line (&fixture->setter, 29);
+  slice = hg_sheet_setter_add_slice (&fixture->setter, HG_SHEET_SLICE_RULE, 4, 1);
+  g_assert_cmpfloat (slice->before, ==, 29);
+  g_assert_cmpfloat (slice->spare, ==, 20);
+  hg_sheet_setter_leave_line (&fixture->setter, 29);
+  slice = hg_sheet_setter_add_slice (&fixture->setter, HG_SHEET_SLICE_RULE, 25, 1);
+  g_assert_cmpfloat (slice->spare, ==, 4);
+  slice = hg_sheet_setter_add_slice (&fixture->setter, HG_SHEET_SLICE_RULE, 4, 1);
+  g_assert_cmpfloat (slice->spare, ==, 0);
+}
+
+/* Where a paragraph of these lines can be cut: a dot after a line that the next one may leave. */
+static void
+assert_cuts (Fixture *fixture, const char *text, const char *expected)
+{
+  const HgSheetColumn column = { hg_sheet_setter_new_text (&fixture->setter, HG_SHEET_STYLE_FLUSH, text, 400), 0, 29 };
+  guint first = hg_sheet_setter_set_columns (&fixture->setter, HG_SHEET_SLICE_TEXT, &column, 1, 0, 0, FALSE);
+  g_autoptr(GString) cuts = g_string_new (NULL);
+
+  for (guint i = first; i < fixture->galley->slices->len; i++)
+    g_string_append (cuts, g_array_index (fixture->galley->slices, HgSheetSlice, i).keep ? "-" : ".");
+  g_assert_cmpstr (cuts->str, ==, expected);
+}
+
+/* Two lines stay together at both ends; the third of three goes alone if it is no remnant of a few characters. */
+static void
+test_cuts (Fixture *fixture, gconstpointer data)
+{
+  const char *const line = "疏散通道安全出口应当保持畅通不得占用";
+  g_autofree char *long_last = g_strdup_printf ("%s\n%s\n%s", line, line, line);
+  g_autofree char *short_last = g_strdup_printf ("%s\n%s\n出口", line, line);
+  g_autofree char *five = g_strdup_printf ("%s\n%s\n%s\n%s\n%s", line, line, line, line, line);
+
+  assert_cuts (fixture, "一", ".");
+  assert_cuts (fixture, "一\n二", "-.");
+  assert_cuts (fixture, long_last, "-..");
+  assert_cuts (fixture, short_last, "--.");
+  assert_cuts (fixture, five, "-..-.");
+}
+
 static void
 test_measure (Fixture *fixture, gconstpointer data)
 {
@@ -79,6 +126,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("space", test_space);
   ADD ("columns", test_columns);
+  ADD ("leave-line", test_leave_line);
+  ADD ("cuts", test_cuts);
   ADD ("measure", test_measure);
   return g_test_run ();
 }
