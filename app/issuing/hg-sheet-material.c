@@ -124,7 +124,7 @@ add_row (HgSheetMaterial *self, const Loading *loading, HgMatter *matter, HgRule
     return FALSE;
   g_ptr_array_add (self->items, item);
   g_ptr_array_add (self->matters, matter != NULL ? hg_matter_ref (matter) : NULL);
-  return rule == NULL || add_rule (self, rule);
+  return kind == HG_ITEM_MATTER || add_rule (self, rule);
 }
 
 /* What one name stands for: a matter before a rule. */

@@ -221,7 +221,8 @@ find_section (GArray *sections, const char *field)
     if (g_strcmp0 (g_array_index (sections, Section, i).field, field) == 0)
       return &g_array_index (sections, Section, i);
   section.places = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_array_append_val (sections, section);
+  g_array_append_val (sections, section);   /* which frees the places */
+  /* cppcheck-suppress memleak */
   return &g_array_index (sections, Section, sections->len - 1);
 }
 
