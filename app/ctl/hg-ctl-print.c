@@ -65,8 +65,8 @@ hg_ctl_print_new_group (void)
     { "articles", 0, 0, G_OPTION_ARG_NONE, &chosen.articles, N_("With the texts of the articles, where installed"), NULL },
     { "receipt", 0, 0, G_OPTION_ARG_NONE, &chosen.receipt, N_("With a receipt to be signed and cut off"), NULL },
     { "register", 0, 0, G_OPTION_ARG_NONE, &chosen.registers, N_("Give the sheet a number and keep it"), NULL },
-    { "reprint", 0, 0, G_OPTION_ARG_STRING, &chosen.reprint, N_("A registered sheet as it was"), N_("NUMBER") },
-    { "check", 0, 0, G_OPTION_ARG_STRING, &chosen.check, N_("Whether a registered sheet still holds"), N_("NUMBER") },
+    { "reprint", 0, 0, G_OPTION_ARG_STRING, &chosen.reprint, N_("A registered sheet or kept assessment as it was"), N_("NUMBER") },
+    { "check", 0, 0, G_OPTION_ARG_STRING, &chosen.check, N_("Whether a registered sheet or kept assessment still holds"), N_("NUMBER") },
     { NULL },
   };
   GOptionGroup *group = g_option_group_new ("print", _("Options of print:"), _("Show the options of print"), NULL, NULL);
@@ -317,7 +317,7 @@ review (HgEdition *edition, const char *output, HgCtlFileFormat format)
   if (chosen.check != NULL)
     return found->changes->len > 0 ? HG_CTL_ISSUES : HG_CTL_OK;
   is_written = hg_ctl_file_write (found->sheet, output, format, &error);
-  if (output != NULL)
+  if (output != NULL && found->assessment == 0)   /* an assessment is in no register that could note it */
     note_file (records, found->record->number, output, is_written ? NULL : error->message);
   return is_written ? HG_CTL_OK : hg_ctl_fail (error);
 }

@@ -5,8 +5,12 @@
 
 #include "hg-sheet-reviewer.h"
 
+#include <glib/gi18n.h>
+
+#include "hg-assessment-review.h"
 #include "hg-digest.h"
 #include "hg-error.h"
+#include "hg-sheet-number.h"
 #include "hg-sheet-pack.h"
 
 /*
@@ -70,18 +74,8 @@ compare (HgSheetReview *review, HgEdition *edition, GError **error)
   return TRUE;
 }
 
-/**
- * hg_sheet_reviewer_check:
- * @records: what people make
- * @edition: the edition in use
- * @code: a sheet's number as it was typed, or what its QR code says
- * @error: %HG_ERROR_NOT_FOUND where there is no such sheet, %HG_ERROR_DAMAGED or %HG_ERROR_TOO_NEW where it cannot be read,
- *   or a failure
- *
- * Returns: (transfer full) (nullable): the sheet as it was, and what has changed since
- */
-HgSheetReview *
-hg_sheet_reviewer_check (HgRecords *records, HgEdition *edition, const char *code, GError **error)
+static HgSheetReview *
+check_registered (HgRecords *records, HgEdition *edition, const char *code, GError **error)
 {
   g_autoptr(HgSheetRecord) record = hg_records_find_sheet (records, code, error);
   g_autoptr(HgSheet) sheet = record != NULL ? hg_sheet_pack_from_bytes (record->sheet, error) : NULL;
@@ -91,4 +85,49 @@ hg_sheet_reviewer_check (HgRecords *records, HgEdition *edition, const char *cod
     return NULL;
   review = hg_sheet_review_new (record, sheet, hg_edition_get_info (edition)->edition);
   return compare (review, edition, error) ? g_steal_pointer (&review) : NULL;
+}
+
+static HgSheetReview *
+check_assessment (HgRecords *records, HgEdition *edition, gint64 id, GError **error)
+{
+  g_autoptr(HgAssessmentReview) review = hg_assessment_review_new (edition);
+  g_autoptr(HgAssessment) kept = hg_records_load_assessment (records, id, error);
+  g_autoptr(GPtrArray) changes = kept != NULL ? hg_assessment_review_compare (review, kept, error) : NULL;
+  g_autoptr(HgSheet) sheet = NULL;
+
+  if (changes == NULL)
+    return NULL;
+  if (kept->sheet != NULL)
+    sheet = hg_sheet_pack_from_bytes (kept->sheet, error);
+  else
+    g_set_error_literal (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("No sheet was kept with this assessment."));
+  return sheet != NULL ? hg_sheet_review_new_assessment (kept, sheet, hg_edition_get_info (edition)->edition, changes) : NULL;
+}
+
+/**
+ * hg_sheet_reviewer_check:
+ * @records: what people make
+ * @edition: the edition in use
+ * @code: a sheet's number as it was typed, or what its QR code says
+ * @error: %HG_ERROR_NOT_FOUND where there is no such sheet, %HG_ERROR_DAMAGED or %HG_ERROR_TOO_NEW where it cannot be read,
+ *   or a failure
+ *
+ * The sheets of assessments stand in no register, and are found by their numbers all the same.
+ *
+ * Returns: (transfer full) (nullable): the sheet as it was, and what has changed since
+ */
+HgSheetReview *
+hg_sheet_reviewer_check (HgRecords *records, HgEdition *edition, const char *code, GError **error)
+{
+  g_autofree char *number = hg_sheet_number_from_code (code);
+  g_autoptr(GError) local = NULL;
+  HgSheetReview *review = check_registered (records, edition, code, &local);
+  gint64 id;
+
+  if (g_error_matches (local, HG_ERROR, HG_ERROR_NOT_FOUND) &&
+      (id = hg_records_find_assessment (records, number, NULL)) != 0)
+    return check_assessment (records, edition, id, error);
+  if (local != NULL)
+    g_propagate_error (error, g_steal_pointer (&local));
+  return review;
 }

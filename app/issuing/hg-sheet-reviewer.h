@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /*
- * Whether a sheet that was once handed over still holds.
+ * Whether a sheet that was once handed over, or an assessment that was kept, still holds.
  */
 HgSheetReview *hg_sheet_reviewer_check (HgRecords *records, HgEdition *edition, const char *code, GError **error);
 

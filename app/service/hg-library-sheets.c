@@ -5,15 +5,10 @@
 
 #include "hg-library-sheets.h"
 
-#include <glib/gi18n.h>
-
-#include "hg-assessment-review.h"
 #include "hg-date.h"
 #include "hg-error.h"
 #include "hg-library-private.h"
 #include "hg-sheet-material.h"
-#include "hg-sheet-number.h"
-#include "hg-sheet-pack.h"
 #include "hg-sheet-registrar.h"
 #include "hg-sheet-reviewer.h"
 
@@ -69,43 +64,12 @@ hg_library_register_sheet_finish (HgLibrary *self, GAsyncResult *result, GError 
   return finish (result, error);
 }
 
-static HgSheetReview *
-review_assessment (HgLibrary *self, HgRecords *records, gint64 id, GError **error)
-{
-  g_autoptr(HgAssessmentReview) review = hg_assessment_review_new (self->edition);
-  g_autoptr(HgAssessment) kept = hg_records_load_assessment (records, id, error);
-  g_autoptr(GPtrArray) changes = kept != NULL ? hg_assessment_review_compare (review, kept, error) : NULL;
-  g_autoptr(HgSheet) sheet = NULL;
-
-  if (changes == NULL)
-    return NULL;
-  if (kept->sheet != NULL)
-    sheet = hg_sheet_pack_from_bytes (kept->sheet, error);
-  else
-    g_set_error_literal (error, HG_ERROR, HG_ERROR_NOT_FOUND, _("No sheet was kept with this assessment."));
-  return sheet != NULL ? hg_sheet_review_new_assessment (kept, sheet, hg_edition_get_info (self->edition)->edition, changes)
-                       : NULL;
-}
-
-/* The sheets of assessments stand in no register, and have their numbers all the same. */
 static gpointer
 review_sheet (HgLibrary *self, gpointer code, GError **error)
 {
   HgRecords *records = hg_library_private_get_records (self, error);
-  g_autofree char *number = hg_sheet_number_from_code (code);
-  g_autoptr(GError) local = NULL;
-  HgSheetReview *review;
-  gint64 id;
 
-  if (records == NULL)
-    return NULL;
-  review = hg_sheet_reviewer_check (records, self->edition, code, &local);
-  if (g_error_matches (local, HG_ERROR, HG_ERROR_NOT_FOUND)
-      && (id = hg_records_find_assessment (records, number, NULL)) != 0)
-    return review_assessment (self, records, id, error);
-  if (local != NULL)
-    g_propagate_error (error, g_steal_pointer (&local));
-  return review;
+  return records != NULL ? hg_sheet_reviewer_check (records, self->edition, code, error) : NULL;
 }
 
 void
@@ -169,13 +133,16 @@ note_print (HgLibrary *self, gpointer data, GError **error)
   return records != NULL && hg_records_note_print (records, note->number, note->print, error) ? self : NULL;
 }
 
-/* The sheet has its number and was printed: that no note of it could be kept is no reason to stop anybody. */
+/*
+ * The sheet has its number and was printed: that no note of it could be kept is no reason to stop anybody. The sheets of
+ * assessments stand in no register that could say it.
+ */
 static void
 noted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr(GError) error = NULL;
 
-  if (finish (result, &error) == NULL)
+  if (finish (result, &error) == NULL && !g_error_matches (error, HG_ERROR, HG_ERROR_NOT_FOUND))
     g_message ("what became of a sheet was not noted: %s", error->message);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "hg-assessment-basis.h"
 #include "hg-importer.h"
 
 HgEdition *
@@ -41,6 +42,29 @@ helper_issuing_open (HelperIssuing *helper, const char *const *changes)
   edition = hg_edition_open (db, &error);
   g_assert_no_error (error);
   return edition;
+}
+
+HgAssessment *
+helper_issuing_new_case (HgEdition *edition, const char *matter)
+{
+  const HgVocabulary *vocabulary = hg_edition_get_vocabulary (edition);
+  const HgCatalogInfo *info = hg_edition_get_info (edition);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgMatter) superlative = hg_edition_load_matter (edition, "superlative", &error);
+  g_autoptr(GPtrArray) rules = hg_edition_load_rules_for (edition, "superlative", &error);
+  HgAssessment *self = hg_assessment_new ();
+
+  g_assert_no_error (error);
+  hg_assessment_set_target (self, matter != NULL ? HG_ITEM_MATTER : HG_ITEM_RULE, matter);
+  self->catalog = g_strdup (info->id);
+  self->edition = g_strdup (info->edition);
+  self->hash = g_strdup (info->hash);
+  hg_assessment_set_answer (self, "corrected", "true", NULL, NULL);
+  hg_assessment_set_answer (self, "harm", "slight", NULL, NULL);
+  hg_assessment_set_answer (self, "fee", "1234.56", NULL, NULL);
+  hg_assessment_set_answer (self, "copies", NULL, NULL, NULL);
+  hg_assessment_basis_add (self, vocabulary, superlative, rules, hg_vocabulary_get_scheme (vocabulary, "share"));
+  return self;
 }
 
 void

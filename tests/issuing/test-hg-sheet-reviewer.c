@@ -7,6 +7,7 @@
 
 #include "helper-issuing.h"
 #include "hg-error.h"
+#include "hg-sheet-pack.h"
 #include "hg-sheet-registrar.h"
 
 static char *
@@ -82,6 +83,56 @@ test_removed (HelperIssuing *helper, gconstpointer data)
   assert_found (helper, rule, "r- ");
 }
 
+static gboolean
+freeze_cb (HgAssessment *assessment, gpointer user_data, GError **error)
+{
+  g_autoptr(HgSheet) sheet = hg_sheet_new ("评估表");
+
+  assessment->sheet = hg_sheet_pack_to_bytes (sheet);
+  return TRUE;
+}
+
+/* An assessment stands in no register; its number leads to it all the same, as it is typed and as its code says it. */
+static void
+test_assessment (HelperIssuing *helper, gconstpointer data)
+{
+  const char *const changes[] = { "max=\"1000000\"", "max=\"1000001\"", NULL };
+  g_autoptr(HgEdition) edition = helper_issuing_open (helper, changes);
+  g_autoptr(HgAssessment) kept = helper_issuing_new_case (helper->edition, "superlative");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(HgSheetReview) same = NULL, changed = NULL;
+  g_autofree char *escaped = NULL, *code = NULL, *line = NULL;
+
+  g_assert_true (hg_records_save_assessment (helper->records, kept, freeze_cb, NULL, &error));
+  g_assert_no_error (error);
+  escaped = g_uri_escape_string (kept->number, NULL, FALSE);
+  code = g_strdup_printf ("hegui:sheet?n=%s&e=2026.1&h=0", escaped);
+  same = hg_sheet_reviewer_check (helper->records, helper->edition, code, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (same->assessment, ==, kept->id);
+  g_assert_cmpstr (same->record->number, ==, kept->number);
+  g_assert_cmpstr (same->sheet->title, ==, "评估表");
+  g_assert_cmpuint (same->changes->len, ==, 0);
+  changed = hg_sheet_reviewer_check (helper->records, edition, kept->number, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (changed->changes->len, ==, 1);
+  line = hg_sheet_review_dup_change (g_ptr_array_index (changed->changes, 0));
+  g_assert_nonnull (strstr (line, "M-001"));
+}
+
+/* Kept without its sheet, there is nothing to show. */
+static void
+test_no_sheet (HelperIssuing *helper, gconstpointer data)
+{
+  g_autoptr(HgAssessment) kept = helper_issuing_new_case (helper->edition, "superlative");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (hg_records_save_assessment (helper->records, kept, NULL, NULL, &error));
+  g_assert_null (hg_sheet_reviewer_check (helper->records, helper->edition, kept->number, &error));
+  g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
+  g_assert_nonnull (strstr (error->message, "No sheet was kept"));
+}
+
 static void
 test_unknown (HelperIssuing *helper, gconstpointer data)
 {
@@ -101,6 +152,8 @@ main (int argc, char *argv[])
   add ("same", test_same);
   add ("changed", test_changed);
   add ("removed", test_removed);
+  add ("assessment", test_assessment);
+  add ("no-sheet", test_no_sheet);
   add ("unknown", test_unknown);
   return g_test_run ();
 }

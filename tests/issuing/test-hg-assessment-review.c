@@ -5,19 +5,7 @@
 
 #include "hg-assessment-review.h"
 
-#include "helper-keeping.h"
-#include "hg-assessment-keeper.h"
-
-static HgAssessment *
-complete (HgEdition *edition, HgAssessment *assessment)
-{
-  g_autoptr(HgDecision) decision = helper_keeping_decide (edition, assessment);
-  g_autoptr(GError) error = NULL;
-  HgAssessment *kept = hg_assessment_keeper_complete (edition, assessment, decision, &error);
-
-  g_assert_no_error (error);
-  return kept;
-}
+#include "helper-issuing.h"
 
 /* What @edition says otherwise than the one the case was decided under: "~matter superlative", "+rule other" … */
 static char *
@@ -49,8 +37,7 @@ dup_changes (HgEdition *edition, const HgAssessment *kept)
 static void
 assert_found (HelperIssuing *helper, const char *const *changes, const char *expected)
 {
-  g_autoptr(HgAssessment) assessment = helper_keeping_new_assessment (helper->edition);
-  g_autoptr(HgAssessment) kept = complete (helper->edition, assessment);
+  g_autoptr(HgAssessment) kept = helper_issuing_new_case (helper->edition, "superlative");
   g_autoptr(HgEdition) edition = helper_issuing_open (helper, changes);
   g_autofree char *found = dup_changes (edition, kept);
 
@@ -66,8 +53,7 @@ test_unchanged (HelperIssuing *helper, gconstpointer data)
   const char *const unrelated[] = { "<industry id=\"retail\"><name>零售</name>", "<industry id=\"retail\"><name>商贸</name>",
                                     NULL };
   const char *const advice[] = { "发布前逐条核对用语", "发布前请法务核对", NULL };   /* no case is decided by it */
-  g_autoptr(HgAssessment) assessment = helper_keeping_new_assessment (helper->edition);
-  g_autoptr(HgAssessment) kept = complete (helper->edition, assessment);
+  g_autoptr(HgAssessment) kept = helper_issuing_new_case (helper->edition, "superlative");
   g_autofree char *same = dup_changes (helper->edition, kept);
 
   g_assert_cmpstr (same, ==, "");
@@ -126,14 +112,10 @@ static void
 test_open_target (HelperIssuing *helper, gconstpointer data)
 {
   const char *const changes[] = { "at-most=\"slight\"", "at-most=\"none\"", NULL };
-  g_autoptr(HgAssessment) assessment = helper_keeping_new_assessment (helper->edition);
+  g_autoptr(HgAssessment) kept = helper_issuing_new_case (helper->edition, NULL);
   g_autoptr(HgEdition) edition = helper_issuing_open (helper, changes);
-  g_autoptr(HgAssessment) kept = NULL;
-  g_autofree char *found = NULL;
+  g_autofree char *found = dup_changes (edition, kept);
 
-  hg_assessment_set_target (assessment, HG_ITEM_RULE, NULL);
-  kept = complete (helper->edition, assessment);
-  found = dup_changes (edition, kept);
   g_assert_cmpstr (found, ==, "~rule first-time");
 }
 
