@@ -40,8 +40,9 @@ HgRecords *hg_library_private_get_records  (HgLibrary *self, GError **error);
 GTask     *hg_library_private_task         (HgLibrary *self, gpointer tag, GCancellable *cancellable,
                                             GAsyncReadyCallback callback, gpointer user_data);
 
-/* In the main thread: what the properties say from now on. */
+/* In the main thread: what the properties say from now on, and the signals. */
 void       hg_library_private_set_progress (HgLibrary *self, double share);
+void       hg_library_private_print_noted  (HgLibrary *self);
 void       hg_library_private_use          (HgLibrary *self, HgCatalogInfo *info, HgVocabulary *vocabulary);
 
 G_END_DECLS

@@ -142,7 +142,9 @@ noted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr(GError) error = NULL;
 
-  if (finish (result, &error) == NULL && !g_error_matches (error, HG_ERROR, HG_ERROR_NOT_FOUND))
+  if (finish (result, &error) != NULL)
+    hg_library_private_print_noted (HG_LIBRARY (source));
+  else if (!g_error_matches (error, HG_ERROR, HG_ERROR_NOT_FOUND))
     g_message ("what became of a sheet was not noted: %s", error->message);
 }
 

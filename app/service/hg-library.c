@@ -14,6 +14,7 @@ typedef enum
   PROP_PROGRESS,
 } HgLibraryProps;
 
+static guint print_noted_signal;
 static GParamSpec *properties[PROP_PROGRESS + 1];
 
 G_DEFINE_FINAL_TYPE (HgLibrary, hg_library, G_TYPE_OBJECT)
@@ -62,6 +63,7 @@ hg_library_class_init (HgLibraryClass *klass)
   properties[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, -1, 1, -1,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  print_noted_signal = g_signal_new ("print-noted", HG_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -139,6 +141,12 @@ hg_library_private_set_progress (HgLibrary *self, double share)
     return;
   self->progress = share;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
+}
+
+void
+hg_library_private_print_noted (HgLibrary *self)
+{
+  g_signal_emit (self, print_noted_signal, 0);
 }
 
 void

@@ -26,6 +26,9 @@ G_DECLARE_FINAL_TYPE (HgLibrary, hg_library, HG, LIBRARY, GObject)
  * Properties (all read only, notified in the main thread)
  * - info (#HgCatalogInfo): the edition in use; %NULL until one is open
  * - progress (double): of the build or import under way, 0 to 1; -1 while none is
+ *
+ * Signals (in the main thread)
+ * - print-noted: the register says more of a sheet
  */
 HgLibrary      *hg_library_new                (void);
 HgCatalogInfo  *hg_library_get_info           (HgLibrary *self);

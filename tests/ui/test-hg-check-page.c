@@ -5,6 +5,8 @@
 
 #include "hg-check-page.h"
 
+#include "helper-library.h"
+#include "hg-library-sheets.h"
 #include "hg-ui-fixture.h"
 
 static HgSheetReview *
@@ -102,6 +104,90 @@ test_error (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+set_up (HelperLibrary *helper, gconstpointer data)
+{
+  helper_library_set_up (helper, data);
+  helper_library_open (helper);
+}
+
+static HgSheetReview *
+register_sheet (HelperLibrary *helper)
+{
+  static const char *const ids[] = { "advert", NULL };
+  g_autoptr(HgSheetRequest) request = hg_sheet_request_new (HG_SHEET_KIND_GUIDANCE, ids, NULL, NULL);
+  g_autoptr(HgSheetRecord) record = NULL;
+  HgSheetReview *review;
+
+  hg_library_register_sheet_async (helper->library, request, NULL, helper_library_answered_cb, helper);
+  record = hg_library_register_sheet_finish (helper->library, helper_library_wait (helper), NULL);
+  hg_library_review_sheet_async (helper->library, record->number, NULL, helper_library_answered_cb, helper);
+  review = hg_library_review_sheet_finish (helper->library, helper_library_wait (helper), NULL);
+  g_assert_nonnull (review);
+  return review;
+}
+
+typedef struct
+{
+  GtkWidget  *page;
+  const char *text;
+} Sought;
+
+static gboolean
+is_said (gpointer data)
+{
+  const Sought *sought = data;
+
+  return hg_ui_fixture_find_label (sought->page, sought->text) != NULL;
+}
+
+static void
+wait_for (GtkWidget *page, const char *text)
+{
+  Sought sought = { page, text };
+
+  hg_ui_fixture_wait (is_said, &sought);
+}
+
+static int
+get_line (GtkWidget *page, const char *text)
+{
+  GtkWidget *label = hg_ui_fixture_find_label (page, text);
+  int line;
+
+  gtk_grid_query_child (GTK_GRID (gtk_widget_get_parent (label)), label, NULL, &line, NULL, NULL);
+  return line;
+}
+
+/* What became of a sheet is said, and goes on being said while the page is open: what came last stands first. */
+static void
+test_prints (HelperLibrary *helper, gconstpointer data)
+{
+  g_autoptr(HgSheetReview) review = register_sheet (helper), other = new_review (7);
+  GtkWidget *window, *page = g_object_new (HG_TYPE_CHECK_PAGE, NULL);
+
+  window = hg_ui_fixture_new_window (page);
+  hg_check_page_set_library (HG_CHECK_PAGE (page), helper->library);
+  hg_check_page_set_review (HG_CHECK_PAGE (page), review);
+  wait_for (page, "has not been printed or saved");
+  hg_library_note_print (helper->library, review->record->number, HG_SHEET_OUTLET_PRINTER, "HP", HG_PRINT_RESULT_DONE, NULL);
+  wait_for (page, "Printed on HP");
+  g_assert_null (hg_ui_fixture_find_label (page, "has not been printed or saved"));
+  hg_library_note_print (helper->library, review->record->number, HG_SHEET_OUTLET_FILE, "a.pdf", HG_PRINT_RESULT_FAILED,
+                         "no room");
+  wait_for (page, "Could not be saved to file a.pdf: no room");
+  hg_library_note_print (helper->library, review->record->number, HG_SHEET_OUTLET_FILE, "a.pdf", HG_PRINT_RESULT_DONE, NULL);
+  wait_for (page, "Saved to file a.pdf");
+  g_assert_cmpint (get_line (page, "Saved to file a.pdf"), ==, 0);
+  g_assert_cmpint (get_line (page, "Printed on HP"), ==, 2);
+
+  /* An assessment is in no register: nothing is said of it, and nothing of the sheet before is left. */
+  hg_check_page_set_review (HG_CHECK_PAGE (page), other);
+  g_assert_null (hg_ui_fixture_find_label (page, "Printed on HP"));
+  g_assert_false (hg_ui_fixture_is_shown (hg_ui_fixture_find_label (page, "Printed and saved")));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -110,5 +196,6 @@ main (int argc, char **argv)
   g_test_add_func ("/check-page/changed", test_changed);
   g_test_add_func ("/check-page/case", test_case);
   g_test_add_func ("/check-page/error", test_error);
+  g_test_add ("/check-page/prints", HelperLibrary, NULL, set_up, test_prints, helper_library_tear_down);
   return g_test_run ();
 }

@@ -7,6 +7,8 @@
 
 #include "hg-case-row.h"
 #include "hg-change-list.h"
+#include "hg-library-sheets.h"
+#include "hg-print-list.h"
 #include "hg-register-row.h"
 #include "hg-section.h"
 #include "hg-wrap-layout.h"
@@ -18,7 +20,9 @@ struct _HgCheckPage
 {
   GtkWidget          parent_instance;
 
-  HgSheetReview     *review;   /* (nullable) */
+  HgLibrary         *library;       /* (nullable) */
+  HgSheetReview     *review;        /* (nullable) */
+  GCancellable      *cancellable;   /* (nullable): of reading what became of the sheet */
 
   GtkStack          *stack;
   GtkScrolledWindow *scroller;
@@ -27,6 +31,7 @@ struct _HgCheckPage
   GtkLabel          *result;
   HgSection         *changes_section;
   HgSection         *facts_section;
+  HgSection         *prints_section;
   GtkWidget         *preview_button;
   GtkWidget         *case_button;
   AdwStatusPage     *error_page;
@@ -106,12 +111,53 @@ show_facts (HgCheckPage *self)
   hg_section_append (self->facts_section, grid);
 }
 
+/* What became of it */
+
+static void
+stop_reading (HgCheckPage *self)
+{
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+/* That it cannot be read is no reason to say nothing of the sheet. */
+static void
+prints_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr(HgCheckPage) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) prints = hg_library_list_prints_finish (HG_LIBRARY (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  hg_section_clear (self->prints_section);
+  if (prints != NULL)
+    hg_section_append (self->prints_section, hg_print_list_new (prints));
+  else
+    hg_section_add_text (self->prints_section, error->message);
+}
+
+/* The sheets of assessments stand in no register that could say it. */
+static void
+read_prints (HgCheckPage *self)
+{
+  stop_reading (self);
+  if (self->library == NULL || self->review == NULL || self->review->assessment != 0)
+    return;
+  self->cancellable = g_cancellable_new ();
+  hg_library_list_prints_async (self->library, self->review->record->number, self->cancellable, prints_read_cb,
+                                g_object_ref (self));
+}
+
 static void
 hg_check_page_dispose (GObject *object)
 {
   HgCheckPage *self = HG_CHECK_PAGE (object);
 
+  stop_reading (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), HG_TYPE_CHECK_PAGE);
+  g_clear_object (&self->library);
   g_clear_pointer (&self->review, hg_sheet_review_unref);
   G_OBJECT_CLASS (hg_check_page_parent_class)->dispose (object);
 }
@@ -132,6 +178,7 @@ hg_check_page_class_init (HgCheckPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgCheckPage, result);
   gtk_widget_class_bind_template_child (widget_class, HgCheckPage, changes_section);
   gtk_widget_class_bind_template_child (widget_class, HgCheckPage, facts_section);
+  gtk_widget_class_bind_template_child (widget_class, HgCheckPage, prints_section);
   gtk_widget_class_bind_template_child (widget_class, HgCheckPage, preview_button);
   gtk_widget_class_bind_template_child (widget_class, HgCheckPage, case_button);
   gtk_widget_class_bind_template_child (widget_class, HgCheckPage, error_page);
@@ -141,6 +188,15 @@ static void
 hg_check_page_init (HgCheckPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Who reads what became of a sheet; it stays current while it is shown. */
+void
+hg_check_page_set_library (HgCheckPage *self, HgLibrary *library)
+{
+  g_return_if_fail (HG_IS_CHECK_PAGE (self) && self->library == NULL);
+  self->library = g_object_ref (library);
+  g_signal_connect_object (library, "print-noted", G_CALLBACK (read_prints), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -153,6 +209,8 @@ hg_check_page_set_review (HgCheckPage *self, HgSheetReview *review)
 {
   g_return_if_fail (HG_IS_CHECK_PAGE (self));
   g_clear_pointer (&self->review, hg_sheet_review_unref);
+  stop_reading (self);
+  hg_section_clear (self->prints_section);
   gtk_label_set_label (self->result, "");
   gtk_stack_set_visible_child_name (self->stack, review != NULL ? "review" : "start");
   if (review == NULL)
@@ -161,6 +219,7 @@ hg_check_page_set_review (HgCheckPage *self, HgSheetReview *review)
   show_result (self);
   show_changes (self);
   show_facts (self);
+  read_prints (self);
   gtk_widget_set_visible (self->case_button, review->assessment != 0);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
@@ -177,6 +236,7 @@ hg_check_page_set_error (HgCheckPage *self, const char *message)
 
   g_return_if_fail (HG_IS_CHECK_PAGE (self));
   g_clear_pointer (&self->review, hg_sheet_review_unref);
+  stop_reading (self);
   adw_status_page_set_description (self->error_page, markup);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "hg-library.h"
 #include "hg-sheet-review.h"
 
 G_BEGIN_DECLS
@@ -13,9 +14,10 @@ G_DECLARE_FINAL_TYPE (HgCheckPage, hg_check_page, HG, CHECK_PAGE, GtkWidget)
 /**
  * HgCheckPage:
  *
- * Whether a sheet that was given out still holds, what has changed since, and the sheet as it was ("win.preview",
+ * Whether a sheet that was given out still holds, what has changed since, what became of it, and the sheet as it was ("win.preview",
  * "win.print", "records.open-case").
  */
+void           hg_check_page_set_library (HgCheckPage *self, HgLibrary *library);
 void           hg_check_page_set_review (HgCheckPage *self, HgSheetReview *review);
 void           hg_check_page_set_error  (HgCheckPage *self, const char *message);
 HgSheetReview *hg_check_page_get_review (HgCheckPage *self);

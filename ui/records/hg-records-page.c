@@ -264,6 +264,7 @@ hg_records_page_set_library (HgRecordsPage *self, HgLibrary *library)
   g_return_if_fail (HG_IS_RECORDS_PAGE (self));
   g_set_object (&self->library, library);
   hg_record_shelf_set_library (self->shelf, library);
+  hg_check_page_set_library (self->check_page, library);
 }
 
 /**

@@ -15,18 +15,22 @@
 
 #include <glib/gi18n.h>
 
-/* Sheets as they were kept */
+/* Sheets as they were kept: whatever becomes of them is noted in the register, for those that stand there. */
 
 static void
 preview (HgWindow *self, HgSheet *sheet)
 {
-  gtk_window_present (GTK_WINDOW (hg_sheet_window_new (GTK_WINDOW (self), sheet)));
+  g_autoptr(HgSheetDraft) draft = hg_sheet_draft_new_fixed (self->library, sheet);
+
+  gtk_window_present (GTK_WINDOW (hg_sheet_window_new_for_draft (GTK_WINDOW (self), draft)));
 }
 
 static void
 print (HgWindow *self, HgSheet *sheet)
 {
-  hg_sheet_printer_run (GTK_WINDOW (self), sheet);
+  g_autoptr(HgSheetDraft) draft = hg_sheet_draft_new_fixed (self->library, sheet);
+
+  hg_sheet_printer_run_draft (GTK_WINDOW (self), draft);
 }
 
 static void
@@ -41,7 +45,9 @@ saved_cb (GFile *file, gpointer user_data)
 static void
 save (HgWindow *self, HgSheet *sheet)
 {
-  hg_sheet_saver_run (GTK_WINDOW (self), sheet, saved_cb, g_object_ref (self), g_object_unref);
+  g_autoptr(HgSheetDraft) draft = hg_sheet_draft_new_fixed (self->library, sheet);
+
+  hg_sheet_saver_run_draft (GTK_WINDOW (self), draft, "pdf", saved_cb, g_object_ref (self), g_object_unref);
 }
 
 typedef struct
