@@ -7,6 +7,9 @@
 
 #include "hg-assessment-basis.h"
 
+/* Of a case: the id of its assessment, which was deleted */
+#define FORGOTTEN "hg-decide-keep-forgotten"
+
 /**
  * hg_decide_keep_to_assessment:
  * @decide_case: a case
@@ -89,4 +92,68 @@ hg_decide_keep_to_case (const HgAssessment *kept, HgDecideTarget *target)
     }
   hg_decide_case_restore (decide_case, state, kept->id);
   return decide_case;
+}
+
+static void
+set_forgotten (HgDecideCase *decide_case, gint64 id)
+{
+  g_object_set_data_full (G_OBJECT (decide_case), FORGOTTEN, g_memdup2 (&id, sizeof id), g_free);
+}
+
+static gint64
+get_forgotten (HgDecideCase *decide_case)
+{
+  const gint64 *id = g_object_get_data (G_OBJECT (decide_case), FORGOTTEN);
+
+  return id != NULL ? *id : 0;
+}
+
+/* Nothing else changes: what was not saved still is not. */
+static void
+set_id (HgDecideCase *decide_case, gint64 id)
+{
+  hg_decide_case_set_kept (decide_case, id, hg_decide_case_is_modified (decide_case)
+                                              ? NULL : hg_decide_case_get_decision (decide_case));
+}
+
+/**
+ * hg_decide_keep_forget:
+ * @decide_case: a case whose assessment was deleted
+ *
+ * Who works at it goes on, and saves a new one, unless it is brought back before.
+ */
+void
+hg_decide_keep_forget (HgDecideCase *decide_case)
+{
+  set_forgotten (decide_case, hg_decide_case_get_kept_id (decide_case));
+  set_id (decide_case, 0);
+}
+
+/**
+ * hg_decide_keep_remember:
+ * @decide_case: a case
+ * @id: an assessment that was brought back
+ *
+ * The case is saved into it if it came from there and has not been saved as a new one meanwhile.
+ */
+void
+hg_decide_keep_remember (HgDecideCase *decide_case, gint64 id)
+{
+  if (hg_decide_case_get_kept_id (decide_case) == 0 && get_forgotten (decide_case) == id)
+    set_id (decide_case, id);
+}
+
+/**
+ * hg_decide_keep_replace:
+ * @decide_case: a case as it is under the edition in use
+ * @former: the same case as it was before
+ *
+ * What was not saved of @former is not saved of @decide_case, which goes where that would have gone.
+ */
+void
+hg_decide_keep_replace (HgDecideCase *decide_case, HgDecideCase *former)
+{
+  if (hg_decide_case_is_modified (former))
+    hg_decide_case_set_kept (decide_case, hg_decide_case_get_kept_id (former), NULL);
+  set_forgotten (decide_case, get_forgotten (former));
 }

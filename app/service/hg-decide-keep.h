@@ -13,4 +13,9 @@ HgAssessment *hg_decide_keep_to_assessment (HgDecideCase *decide_case);
 HgAssessment *hg_decide_keep_with_basis    (HgDecideCase *decide_case);
 HgDecideCase *hg_decide_keep_to_case       (const HgAssessment *kept, HgDecideTarget *target);
 
+/* What becomes of a case whose assessment is deleted, brought back, or read under another edition */
+void          hg_decide_keep_forget        (HgDecideCase *decide_case);
+void          hg_decide_keep_remember      (HgDecideCase *decide_case, gint64 id);
+void          hg_decide_keep_replace       (HgDecideCase *decide_case, HgDecideCase *former);
+
 G_END_DECLS

@@ -82,6 +82,59 @@ test_basis (void)
   g_assert_null (hg_assessment_get_part (kept, HG_PART_FACT, "cooked"));
 }
 
+/* A case whose assessment was deleted is saved into it again once that was brought back, and into no other. */
+static void
+test_deleted (void)
+{
+  g_autoptr(HgDecideTarget) target = helper_decide_new_target (TRUE, FALSE);
+  g_autoptr(HgDecideCase) it = hg_decide_case_new (target);
+
+  hg_decide_keep_remember (it, 0);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 0);
+  hg_decide_case_set_kept (it, 7, hg_decide_case_get_decision (it));
+  hg_decide_keep_forget (it);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 0);
+  g_assert_false (hg_decide_case_is_modified (it));
+  hg_decide_case_answer (it, "harm", "none");
+  hg_decide_keep_remember (it, 8);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 0);
+  hg_decide_keep_remember (it, 7);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 7);
+  g_assert_true (hg_decide_case_is_modified (it));
+}
+
+/* What was saved as a new one meanwhile stays that one. */
+static void
+test_saved_anew (void)
+{
+  g_autoptr(HgDecideTarget) target = helper_decide_new_target (TRUE, FALSE);
+  g_autoptr(HgDecideCase) it = hg_decide_case_new (target);
+
+  hg_decide_case_set_kept (it, 7, hg_decide_case_get_decision (it));
+  hg_decide_keep_forget (it);
+  hg_decide_case_set_kept (it, 9, hg_decide_case_get_decision (it));
+  hg_decide_keep_remember (it, 7);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 9);
+}
+
+/* Under another edition, too. */
+static void
+test_replaced (void)
+{
+  g_autoptr(HgDecideTarget) target = helper_decide_new_target (TRUE, FALSE);
+  g_autoptr(HgDecideCase) former = hg_decide_case_new (target), it = hg_decide_case_new (target);
+
+  hg_decide_case_set_kept (former, 7, NULL);
+  hg_decide_keep_replace (it, former);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 7);
+  g_assert_true (hg_decide_case_is_modified (it));
+  hg_decide_keep_forget (former);
+  hg_decide_keep_replace (it, former);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 0);
+  hg_decide_keep_remember (it, 7);
+  g_assert_cmpint (hg_decide_case_get_kept_id (it), ==, 7);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,5 +142,8 @@ main (int argc, char **argv)
   g_test_add_func ("/decide-keep/there-and-back", test_there_and_back);
   g_test_add_func ("/decide-keep/targets", test_targets);
   g_test_add_func ("/decide-keep/basis", test_basis);
+  g_test_add_func ("/decide-keep/deleted", test_deleted);
+  g_test_add_func ("/decide-keep/saved-anew", test_saved_anew);
+  g_test_add_func ("/decide-keep/replaced", test_replaced);
   return g_test_run ();
 }

@@ -5,8 +5,10 @@
 A case and a sheet are kept under the shipped edition, found, deleted, brought back, copied and checked; then an edition
 comes into use in which a matter reads otherwise.
 """
+import contextlib
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import warnings
@@ -138,6 +140,33 @@ def cases(program, path, heguictl):
         wait_for_focus_in('Records')
         wait_for_rows('Cases', lambda names: len(names) == 1)
 
+    def is_found_on_the_command_line():
+        with contextlib.closing(sqlite3.connect(os.path.join(program.data_dir, 'records.db'))) as records:
+            (number,), = records.execute('SELECT number FROM assessment').fetchall()
+        said = subprocess.run([heguictl, 'print', '--check', number], env=environment, capture_output=True, text=True, check=True)
+        assert number in said.stdout and 'still holds' in said.stdout, said.stdout
+        sheet = subprocess.run([heguictl, 'print', '--reprint', number, '--format', 'text'], env=environment,
+                               capture_output=True, text=True, check=True)
+        assert PARTY in sheet.stdout and sheet.stderr == '', sheet.stderr
+
+    def saves_into_what_was_brought_back():
+        """Work at a case that was deleted meanwhile and brought back makes no second one."""
+        program.act('push button', 'Open case')
+        see('YHT-FIRE-002 · saved')
+        program.date('Party', PARTY + '二')
+        see('YHT-FIRE-002 · not saved')
+        go_to_records()
+        program.act('push button', 'Delete this case')
+        program.get_one(e2e.TOGGLES, 'Cases 0')
+        program.act('push button', 'Undo')
+        wait_for_rows('Cases', lambda names: len(names) == 1)
+        program.act('push button', 'Back')
+        wait_for_focus_in('Questions')
+        program.act('push button', 'Save case')
+        see('YHT-FIRE-002 · saved')
+        go_to_records()
+        wait_for_rows('Cases', lambda names: len(names) == 1 and names[0].startswith(PARTY + '二'))
+
     def copies_it():
         program.act('push button', 'Copy as new case')
         wait_for_focus_in('Questions')
@@ -150,6 +179,7 @@ def cases(program, path, heguictl):
     def checks_a_sheet_by_its_number():
         check(seen['sheet'].replace('〔', '[').replace('〕', ']').rstrip('号'))
         see('Sheet %s of edition' % seen['sheet'])
+        see('Saved to file sheet.pdf')
 
     def says_that_there_is_no_such_sheet():
         check('HG〔1999〕1号')
@@ -207,7 +237,8 @@ def cases(program, path, heguictl):
 
     return [(function.__name__.replace('_', ' '), function)
             for function in (starts, has_nothing_yet, registers_a_sheet, saves_a_case, says_what_came_of_it,
-                             narrows_both_lists, deletes_and_brings_back, opens_it_again, copies_it,
+                             narrows_both_lists, deletes_and_brings_back, opens_it_again,
+                             is_found_on_the_command_line, saves_into_what_was_brought_back, copies_it,
                              checks_a_sheet_by_its_number, says_that_there_is_no_such_sheet,
                              checks_by_code_from_the_search_entry, follows_another_edition,
                              says_what_has_changed_of_a_sheet, says_what_has_changed_of_a_case,

@@ -131,6 +131,7 @@ void     hg_window_case_use_kept_sheet       (HgWindow *self, gint64 id, HgWindo
 void     hg_window_reopen                    (HgWindow *self, gint64 id, gboolean as_copy);
 gboolean hg_window_reopen_follow_edition     (HgWindow *self);
 void     hg_window_reopen_forget             (HgWindow *self, gint64 id);
+void     hg_window_reopen_remember           (HgWindow *self, gint64 id);
 
 /* hg-window-records.c, and hg-window-kept.c: sheets as they were kept */
 void     hg_window_records_install           (GtkWidgetClass *widget_class);

@@ -161,6 +161,7 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   if (self->deleted == deleting->id)
     self->deleted = 0;
+  hg_window_reopen_remember (self, deleting->id);
   hg_window_navigation_update_actions (self);
   hg_records_page_reveal (get_page (self), deleting->id);
 }

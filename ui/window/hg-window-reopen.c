@@ -62,8 +62,7 @@ replace_former (Reopening *self, HgDecideCase *decide_case)
   HgWindow *window = self->window;
   gboolean is_shown = hg_window_decide_get_case (window) == self->former;
 
-  if (hg_decide_case_is_modified (self->former))
-    hg_decide_case_set_kept (decide_case, hg_decide_case_get_kept_id (self->former), NULL);
+  hg_decide_keep_replace (decide_case, self->former);
   g_ptr_array_remove (window->cases, self->former);
   g_ptr_array_add (window->cases, g_object_ref (decide_case));
   if (!is_shown)
@@ -200,7 +199,7 @@ hg_window_reopen_follow_edition (HgWindow *self)
  * @self: a window
  * @id: an assessment that was deleted
  *
- * Who works at its case goes on, and saves a new one.
+ * Who works at its case goes on, and saves a new one unless this one is brought back.
  */
 void
 hg_window_reopen_forget (HgWindow *self, gint64 id)
@@ -210,7 +209,20 @@ hg_window_reopen_forget (HgWindow *self, gint64 id)
       HgDecideCase *decide_case = g_ptr_array_index (self->cases, i);
 
       if (hg_decide_case_get_kept_id (decide_case) == id)
-        hg_decide_case_set_kept (decide_case, 0, hg_decide_case_is_modified (decide_case)
-                                                   ? NULL : hg_decide_case_get_decision (decide_case));
+        hg_decide_keep_forget (decide_case);
     }
+}
+
+/**
+ * hg_window_reopen_remember:
+ * @self: a window
+ * @id: an assessment that was brought back
+ *
+ * Who works at its case saves into it again.
+ */
+void
+hg_window_reopen_remember (HgWindow *self, gint64 id)
+{
+  for (guint i = 0; i < self->cases->len; i++)
+    hg_decide_keep_remember (g_ptr_array_index (self->cases, i), id);
 }
