@@ -173,20 +173,34 @@ add_found (HgSheetMaterial *self, const Loading *loading, HgItem *item, GError *
 }
 
 static gboolean
-load_all (HgSheetMaterial *self, const Loading *loading, GError **error)
+find_all (HgSheetMaterial *self, const Loading *loading, const HgQuery *query, GError **error)
 {
-  g_autoptr(GPtrArray) found = NULL;
+  g_autoptr(GPtrArray) found = hg_edition_find (loading->edition, query, error);
 
-  for (char **id = self->request->ids; id != NULL && *id != NULL; id++)
-    if (!add_named (self, loading, *id, error))
-      return FALSE;
-  if (self->request->query == NULL || self->request->kind == HG_SHEET_KIND_RULE)
-    return TRUE;
-  found = hg_edition_find (loading->edition, self->request->query, error);
   for (guint i = 0; found != NULL && i < found->len; i++)
     if (!add_found (self, loading, g_ptr_array_index (found, i), error))
       return FALSE;
   return found != NULL;
+}
+
+static gboolean
+load_all (HgSheetMaterial *self, const Loading *loading, GError **error)
+{
+  const HgQuery *query = self->request->query;
+  g_autoptr(HgQuery) other = NULL;
+
+  for (char **id = self->request->ids; id != NULL && *id != NULL; id++)
+    if (!add_named (self, loading, *id, error))
+      return FALSE;
+  if (query == NULL || self->request->kind == HG_SHEET_KIND_RULE)
+    return TRUE;
+  if (!find_all (self, loading, query, error))
+    return FALSE;
+  if (!query->is_mixed)
+    return TRUE;
+  other = hg_query_copy (query);
+  other->kind = query->kind == HG_ITEM_MATTER ? HG_ITEM_RULE : HG_ITEM_MATTER;
+  return find_all (self, loading, other, error);
 }
 
 /**

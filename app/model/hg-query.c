@@ -21,6 +21,7 @@ hg_query_copy (const HgQuery *self)
 {
   HgQuery *copy = hg_query_new (self->kind);
 
+  copy->is_mixed = self->is_mixed;
   copy->sort = self->sort;
   copy->text = g_strdup (self->text);
   copy->law = g_strdup (self->law);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   HgItemKind kind;
+  gboolean is_mixed;   /* for sheets: of matters and rules, those of @kind first */
   HgSort sort;
   char *text;    /* (nullable): what was typed: words and filters, see hg_query_parser_parse() */
   char *law;     /* (nullable): what cites this law … */

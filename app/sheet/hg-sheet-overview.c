@@ -46,14 +46,39 @@ add_item (HgSheetBlock *table, const HgVocabulary *vocabulary, HgItem *item, con
   hg_sheet_add_row (table, cells);
 }
 
-static const char *
-get_end_title (GPtrArray *items)
+static guint
+count (GPtrArray *items, HgItemKind kind)
 {
-  guint n_rules = 0;
+  guint n = 0;
 
   for (guint i = 0; i < items->len; i++)
-    n_rules += hg_item_get_kind (g_ptr_array_index (items, i)) == HG_ITEM_RULE;
-  return n_rules == 0 ? _("Highest fine") : n_rules == items->len ? _("Result") : _("Highest fine, or result");
+    n += hg_item_get_kind (g_ptr_array_index (items, i)) == kind;
+  return n;
+}
+
+static const char *
+get_heading (HgItemKind kind)
+{
+  return kind == HG_ITEM_RULE ? _("Rules of leniency") : _("Compliance matters");
+}
+
+/* All of a kind in a table of their own. */
+static void
+add_table (HgSheet *sheet, const HgVocabulary *vocabulary, GPtrArray *items, GPtrArray *matters, HgItemKind kind,
+           const GDate *day)
+{
+  const char *const header[] = { _("Number"), _("Title"), _("Field"), _("Department"), _("Risk"),
+                                 kind == HG_ITEM_RULE ? _("Result") : _("Highest fine"), NULL };
+  const double weights[] = { 0.155, 0.27, 0.105, 0.155, 0.085, 0.23 };
+  HgSheetBlock *table = hg_sheet_add_table (sheet, header, weights);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      HgItem *item = g_ptr_array_index (items, i);
+
+      if (hg_item_get_kind (item) == kind)
+        add_item (table, vocabulary, item, i < matters->len ? g_ptr_array_index (matters, i) : NULL, day);
+    }
 }
 
 /**
@@ -65,25 +90,31 @@ get_end_title (GPtrArray *items)
  * @matters: (element-type HgMatter): for each item its matter, or %NULL
  * @day: the day the sheet is made: the fines are those in force on it
  *
+ * Matters and rules stand in a table each, with the first entry's kind first.
+ *
  * Returns: (transfer full): the list as a sheet
  */
 HgSheet *
 hg_sheet_overview_new (HgCatalogInfo *info, HgVocabulary *vocabulary, const HgSheetOptions *options, GPtrArray *items,
                        GPtrArray *matters, const GDate *day)
 {
-  const char *const header[] = { _("Number"), _("Title"), _("Field"), _("Department"), _("Risk"), get_end_title (items),
-                                 NULL };
-  const double weights[] = { 0.155, 0.27, 0.105, 0.155, 0.085, 0.23 };
   HgSheet *sheet = hg_sheet_parts_begin_for (info, options, _("Overview of Compliance Matters"), day);
-  g_autofree char *count = g_strdup_printf ("%u", items->len);
-  HgSheetBlock *table;
+  g_autofree char *n_entries = g_strdup_printf ("%u", items->len);
+  HgItemKind first = items->len > 0 ? hg_item_get_kind (g_ptr_array_index (items, 0)) : HG_ITEM_MATTER;
+  gboolean is_mixed = count (items, first) < items->len;
 
   sheet->landscape = TRUE;
-  hg_sheet_add_field (sheet, _("Entries"), count);
-  table = hg_sheet_add_table (sheet, header, weights);
-  for (guint i = 0; i < items->len; i++)
-    add_item (table, vocabulary, g_ptr_array_index (items, i), i < matters->len ? g_ptr_array_index (matters, i) : NULL,
-              day);
+  hg_sheet_add_field (sheet, _("Entries"), n_entries);
+  if (is_mixed)
+    hg_sheet_add_heading (sheet, 1, get_heading (first));
+  add_table (sheet, vocabulary, items, matters, first, day);
+  if (is_mixed)
+    {
+      HgItemKind second = first == HG_ITEM_MATTER ? HG_ITEM_RULE : HG_ITEM_MATTER;
+
+      hg_sheet_add_heading (sheet, 1, get_heading (second));
+      add_table (sheet, vocabulary, items, matters, second, day);
+    }
   hg_sheet_parts_finish_for (sheet, info, options, NULL);
   return sheet;
 }

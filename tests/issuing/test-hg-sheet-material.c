@@ -100,6 +100,27 @@ test_query (HelperIssuing *helper, gconstpointer data)
   g_assert_null (strstr (bare, "ceiling"));
 }
 
+/* A list of matters and rules has both, those that stand first there first. */
+static void
+test_mixed_list (HelperIssuing *helper, gconstpointer data)
+{
+  g_autoptr(HgQuery) query = hg_query_new (HG_ITEM_RULE);
+  g_autoptr(HgSheetRequest) request = NULL;
+  g_autoptr(HgSheetMaterial) material = NULL;
+  g_autoptr(HgSheet) sheet = NULL;
+  g_autofree char *text = NULL;
+  GDate day;
+
+  query->is_mixed = TRUE;
+  request = hg_sheet_request_new (HG_SHEET_KIND_OVERVIEW, NULL, query, NULL);
+  material = hg_sheet_material_load (helper->edition, request, NULL);
+  g_assert_true (hg_date_parse ("2026-11-23", &day));
+  sheet = hg_sheet_material_build (material, NULL, &day);
+  text = hg_sheet_text_to_string (sheet);
+  g_assert_nonnull (strstr (text, "Number: R-001"));
+  g_assert_true (strstr (text, "Number: R-001") < strstr (text, "Number: M-001"));
+}
+
 static void
 assert_refused (HelperIssuing *helper, HgSheetKind kind, const char *id, int code)
 {
@@ -163,6 +184,7 @@ main (int argc, char *argv[])
   add ("kinds", test_kinds);
   add ("mixed", test_mixed);
   add ("query", test_query);
+  add ("mixed-list", test_mixed_list);
   add ("refused", test_refused);
   add ("record", test_record);
   return g_test_run ();

@@ -240,6 +240,7 @@ new_list_request (HgWindow *self, HgSheetKind kind, HgItemKind items)
 
   options->topic = *text != '\0' ? g_strdup (text) : NULL;
   query->text = g_strdup (text);
+  query->is_mixed = kind == HG_SHEET_KIND_OVERVIEW && *text != '\0';   /* as the list shows what words found */
   query->sort = *text == '\0' && hg_browser_get_sort (self->browser) == HG_SORT_RELEVANCE ? HG_SORT_NUMBER
                                                                                           : hg_browser_get_sort (self->browser);
   for (guint i = 0; self->recent != NULL && i < g_list_model_get_n_items (self->recent); i++)
