@@ -6,6 +6,8 @@
 #include "hg-decide-page.h"
 
 #include "helper-decide.h"
+#include "hg-decision-view.h"
+#include "hg-law-view.h"
 #include "hg-ui-fixture.h"
 #include "hg-verdict-card.h"
 
@@ -127,6 +129,28 @@ test_fine (void)
   tear_down (&fixture);
 }
 
+/* Which of two texts counts is said once, above the results. */
+static void
+test_law (void)
+{
+  Fixture fixture;
+  HgDecision *decision;
+  GtkWidget *law, *view;
+
+  set_up (&fixture, TRUE);
+  decision = hg_decide_case_get_decision (fixture.decide_case);
+  decision->changed = TRUE;
+  law = g_object_ref_sink (hg_law_view_new (decision));
+  view = g_object_ref_sink (hg_decision_view_new ());
+  hg_decision_view_update (HG_DECISION_VIEW (view), hg_decide_case_get_target (fixture.decide_case), decision);
+  g_assert_nonnull (hg_ui_fixture_find_label (law, "On the day of the act"));
+  g_assert_null (hg_ui_fixture_find_label (law, "same provision is in force"));
+  g_assert_nonnull (hg_ui_fixture_find_label (view, "same provision is in force"));
+  g_object_unref (view);
+  g_object_unref (law);
+  tear_down (&fixture);
+}
+
 /* "What could apply here?" begins with a question that fits. */
 static void
 test_open (void)
@@ -173,6 +197,7 @@ main (int argc, char **argv)
   g_test_add_func ("/decide-page/reason", test_reason);
   g_test_add_func ("/decide-page/dates", test_dates);
   g_test_add_func ("/decide-page/fine", test_fine);
+  g_test_add_func ("/decide-page/law", test_law);
   g_test_add_func ("/decide-page/open", test_open);
   g_test_add_func ("/decide-page/another-case", test_another_case);
   return g_test_run ();

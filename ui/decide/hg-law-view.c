@@ -192,13 +192,14 @@ add_upcoming (GtkWidget *box, const HgDecision *decision)
  * hg_law_view_new:
  * @decision: what was decided
  *
+ * Which of them counts is said above all results.
+ *
  * Returns: (transfer floating): the liabilities on both days; it keeps nothing of what it was given
  */
 GtkWidget *
 hg_law_view_new (const HgDecision *decision)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  g_autofree char *lighter = hg_wording_verdict_lighter (decision->lighter);
   g_autofree char *act = dup_heading (_("On the day of the act (%s)"), &decision->act);
   g_autofree char *later = dup_heading (_("On the day of the decision (%s)"), &decision->decision);
 
@@ -206,7 +207,6 @@ hg_law_view_new (const HgDecision *decision)
     {
       GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-      add_text (box, lighter, "lighter");
       gtk_box_set_homogeneous (GTK_BOX (sides), TRUE);
       gtk_box_append (GTK_BOX (sides), create_side (decision, act, decision->on_act, &decision->act));
       gtk_box_append (GTK_BOX (sides), create_side (decision, later, decision->on_decision, &decision->decision));
