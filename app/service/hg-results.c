@@ -84,11 +84,14 @@ static void ask (HgResults *self);
 static gboolean
 rest_cb (gpointer user_data)
 {
-  HgResults *self = user_data;
+  g_autoptr(HgResults) self = g_object_ref (user_data);
+  g_autoptr(GCancellable) asked = g_object_ref (self->cancellable);
 
   self->rest_timeout = 0;
   if (self->step > 0)
     grow (self);
+  if (asked != self->cancellable)   /* who saw it grow asks something else */
+    return G_SOURCE_REMOVE;
   if (self->step == 0 || !hg_results_is_complete (self))
     {
       self->step++;
@@ -125,10 +128,11 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr(HgResults) self = take_weak_ref (user_data);
   g_autoptr(GError) error = NULL;
   g_autoptr(HgAnswer) answer = hg_library_search_finish (HG_LIBRARY (source), result, &error);
+  GCancellable *asked = g_task_get_cancellable (G_TASK (result));
 
   /* Another search may have begun after this one was answered: its cancellable is not the one in use then. */
   if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
-      g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+      asked != self->cancellable)
     return;
   g_clear_error (&self->error);
   if (answer == NULL)
@@ -136,6 +140,8 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     {
       take_answer (self, answer);
+      if (asked != self->cancellable)   /* who sees the answer asks something else */
+        return;
       if (self->step == LAST_STEP)
         grow (self);
       else if (!hg_results_is_complete (self))

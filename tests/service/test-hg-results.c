@@ -18,6 +18,8 @@ typedef struct
   HgResults    *results;
   GPtrArray    *mirror;      /* of HgResultRow: what the changes said */
   guint         n_removed;   /* by changes since the last search */
+  guint         n_changed;   /* how often "changed" has come since then: it may come before anybody waits for it */
+  guint         n_awaited;   /* how many of these were waited for */
 } Fixture;
 
 static void
@@ -42,13 +44,29 @@ items_changed_cb (GListModel *model, guint position, guint removed, guint added,
 }
 
 static void
+changed_cb (HgResults *results, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->n_changed++;
+}
+
+static void
+make_results (Fixture *fixture)
+{
+  fixture->results = hg_results_new (fixture->library.library);
+  g_ptr_array_set_size (fixture->mirror, 0);
+  g_signal_connect (fixture->results, "items-changed", G_CALLBACK (items_changed_cb), fixture);
+  g_signal_connect (fixture->results, "changed", G_CALLBACK (changed_cb), fixture);
+}
+
+static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   helper_library_set_up (&fixture->library, data);
   helper_library_open (&fixture->library);
-  fixture->results = hg_results_new (fixture->library.library);
   fixture->mirror = g_ptr_array_new ();
-  g_signal_connect (fixture->results, "items-changed", G_CALLBACK (items_changed_cb), fixture);
+  make_results (fixture);
 }
 
 static void
@@ -60,39 +78,37 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static void
-changed_cb (HgResults *results, gpointer user_data)
-{
-  (*(guint *) user_data)++;
-}
-
-static void
 search (Fixture *fixture, const char *text, gboolean is_grouped)
 {
   g_autoptr(HgQuery) query = hg_query_new (HG_ITEM_MATTER);
 
   query->text = g_strdup (text);
-  fixture->n_removed = 0;
+  fixture->n_removed = fixture->n_changed = fixture->n_awaited = 0;
   hg_results_search (fixture->results, query, order, is_grouped);
 }
 
+/* For the first change that nobody has waited for yet, which may be there already. */
 static void
 wait_for_change (Fixture *fixture)
 {
-  guint n = 0;
-  gulong handler = g_signal_connect (fixture->results, "changed", G_CALLBACK (changed_cb), &n);
-
-  while (n == 0)
+  while (fixture->n_changed == fixture->n_awaited)
     g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (fixture->results, handler);
+  g_assert_no_error (hg_results_get_error (fixture->results));
+  fixture->n_awaited = fixture->n_changed;
 }
 
 static void
 wait_until_complete (Fixture *fixture)
 {
-  do
+  while (fixture->n_changed == 0 || !hg_results_is_complete (fixture->results))
     wait_for_change (fixture);
-  while (!hg_results_is_complete (fixture->results));
-  g_assert_no_error (hg_results_get_error (fixture->results));
+}
+
+/* Whether the list has something to do later on; its timeouts carry it. */
+static gboolean
+has_source (gpointer results)
+{
+  return g_main_context_find_source_by_user_data (NULL, results) != NULL;
 }
 
 static guint
@@ -231,12 +247,83 @@ test_typing (Fixture *fixture, gconstpointer data)
       g_assert_cmpuint (count (fixture), ==, before);
       for (int j = g_rand_int_range (rand, 0, 4); j > 0; j--)
         g_main_context_iteration (NULL, FALSE);
-      if (g_rand_int_range (rand, 0, 3) == 0)
+      while (i % 10 == 0 && fixture->n_changed == 0)   /* the only answer may be there before it is waited for */
+        g_main_context_iteration (NULL, FALSE);
+      if (i % 10 == 0 || g_rand_int_range (rand, 0, 3) == 0)
         wait_for_change (fixture);
     }
   search (fixture, "第123个", FALSE);
   wait_until_complete (fixture);
   g_assert_cmpuint (count (fixture), ==, 1);
+}
+
+/* Wherever a search stands when one types on, the next one begins anew and comes to its end once. */
+static void
+test_typing_on (Fixture *fixture, gconstpointer data)
+{
+  static const guint n_rows[] = { 0, 25, 25, 1700 };   /* of the first search by then */
+
+  for (guint n_changes = 0; n_changes < G_N_ELEMENTS (n_rows); n_changes++)
+    {
+      search (fixture, "没有", FALSE);
+      wait_until_complete (fixture);
+      search (fixture, NULL, FALSE);
+      for (guint i = 0; i < n_changes; i++)
+        wait_for_change (fixture);
+      g_assert_cmpuint (count (fixture), ==, n_rows[n_changes]);
+      search (fixture, "消防", FALSE);
+      g_assert_false (has_source (fixture->results));
+      wait_until_complete (fixture);
+      /* The first rows, the number, the rest: all former rows went once, and nothing came twice. */
+      g_assert_cmpuint (fixture->n_changed, ==, 3);
+      g_assert_cmpuint (fixture->n_removed, ==, n_rows[n_changes]);
+      g_assert_cmpuint (count (fixture), ==, (size.n_matters + 2) / 3);
+      g_assert_false (has_source (fixture->results));
+    }
+}
+
+static void
+type_on_cb (GListModel *model, guint position, guint removed, guint added, gpointer user_data)
+{
+  g_signal_handlers_disconnect_by_func (model, type_on_cb, user_data);
+  search (user_data, "第123个", FALSE);
+}
+
+/* Who listens may ask at once, while the list tells that it grew. */
+static void
+test_reentrance (Fixture *fixture, gconstpointer data)
+{
+  for (guint n_changes = 0; n_changes < 3; n_changes++)
+    {
+      search (fixture, NULL, FALSE);
+      for (guint i = 0; i < n_changes; i++)
+        wait_for_change (fixture);
+      g_signal_connect (fixture->results, "items-changed", G_CALLBACK (type_on_cb), fixture);
+      while (fixture->n_changed != 1 || !hg_results_is_complete (fixture->results))
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpuint (count (fixture), ==, 1);
+      g_assert_false (has_source (fixture->results));
+    }
+}
+
+/* What a list meant to do later goes with it, wherever it stands. */
+static void
+test_sources (Fixture *fixture, gconstpointer data)
+{
+  for (guint n_changes = 0; n_changes < 4; n_changes++)
+    {
+      gpointer results = fixture->results, gone = results;
+
+      search (fixture, NULL, FALSE);
+      for (guint i = 0; i < n_changes; i++)
+        wait_for_change (fixture);
+      g_assert_cmpint (has_source (results), ==, n_changes == 1 || n_changes == 2);
+      g_object_add_weak_pointer (gone, &gone);
+      g_clear_object (&fixture->results);
+      g_assert_null (gone);
+      g_assert_false (has_source (results));
+      make_results (fixture);
+    }
 }
 
 static void
@@ -281,6 +368,9 @@ main (int argc, char **argv)
   add ("groups", test_groups);
   add ("order", test_order);
   add ("typing", test_typing);
+  add ("typing-on", test_typing_on);
+  add ("reentrance", test_reentrance);
+  add ("sources", test_sources);
   add ("find", test_find);
   add ("gone", test_gone);
   return g_test_run ();
