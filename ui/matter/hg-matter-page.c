@@ -6,10 +6,12 @@
 #include "hg-matter-page.h"
 
 #include "hg-badge.h"
+#include "hg-head-layout.h"
 #include "hg-item-link.h"
 #include "hg-liability-view.h"
 #include "hg-section.h"
 #include "hg-wording.h"
+#include "hg-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -134,6 +136,8 @@ hg_matter_page_class_init (HgMatterPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_matter_page_dispose;
   g_type_ensure (HG_TYPE_SECTION);
+  g_type_ensure (HG_TYPE_HEAD_LAYOUT);
+  g_type_ensure (HG_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/matter/hg-matter-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HgMatterPage, root);
   gtk_widget_class_bind_template_child (widget_class, HgMatterPage, title);

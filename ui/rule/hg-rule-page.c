@@ -8,9 +8,11 @@
 #include "hg-badge.h"
 #include "hg-condition-box.h"
 #include "hg-date.h"
+#include "hg-head-layout.h"
 #include "hg-item-link.h"
 #include "hg-section.h"
 #include "hg-wording.h"
+#include "hg-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -95,6 +97,8 @@ hg_rule_page_class_init (HgRulePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_rule_page_dispose;
   g_type_ensure (HG_TYPE_SECTION);
+  g_type_ensure (HG_TYPE_HEAD_LAYOUT);
+  g_type_ensure (HG_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/rule/hg-rule-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HgRulePage, root);
   gtk_widget_class_bind_template_child (widget_class, HgRulePage, title);

@@ -7,6 +7,9 @@
 
 #include <adwaita.h>
 
+/* How narrow a page becomes beside a list. */
+#define PAGE_WIDTH 440
+
 struct _HgPanes
 {
   GtkWidget   parent_instance;
@@ -65,6 +68,7 @@ static void
 hg_panes_init (HgPanes *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hg_panes_set_is_narrow (self, FALSE);
 }
 
 /**
@@ -113,6 +117,22 @@ gboolean
 hg_panes_is_folded (HgPanes *self)
 {
   return adw_leaflet_get_folded (self->leaflet);
+}
+
+/**
+ * hg_panes_set_is_narrow:
+ * @self: panes
+ * @is_narrow: whether there is room for one of them only
+ *
+ * Lets the page be as narrow as it can. Beside the list it would be too narrow to read, so they take turns whatever there
+ * is room for then.
+ */
+void
+hg_panes_set_is_narrow (HgPanes *self, gboolean is_narrow)
+{
+  adw_leaflet_set_can_unfold (self->leaflet, !is_narrow);
+  adw_flap_set_fold_policy (self->flap, is_narrow ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_AUTO);
+  gtk_widget_set_size_request (GTK_WIDGET (self->detail), is_narrow ? -1 : PAGE_WIDTH, -1);
 }
 
 /**

@@ -25,6 +25,7 @@ HgSidebar  *hg_panes_get_sidebar    (HgPanes *self);
 HgItemList *hg_panes_get_list       (HgPanes *self);
 HgDetail   *hg_panes_get_detail     (HgPanes *self);
 gboolean    hg_panes_is_folded      (HgPanes *self);
+void        hg_panes_set_is_narrow  (HgPanes *self, gboolean is_narrow);
 gboolean    hg_panes_shows_page     (HgPanes *self);
 void        hg_panes_go_to_list     (HgPanes *self);
 void        hg_panes_go_to_page     (HgPanes *self);

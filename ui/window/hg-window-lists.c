@@ -14,13 +14,14 @@
 
 /* While not all is known the tab keeps the number that it has: the next one is there in a moment. */
 static void
-set_tab (GtkToggleButton *button, const char *name, HgResults *results, HgItemKind kind)
+set_tab (HgWindow *self, GtkToggleButton *button, const char *name, HgItemKind kind)
 {
+  HgResults *results = hg_browser_get_results (self->browser);
   gboolean has_more;
   guint n = hg_results_get_count (results, kind, &has_more);
   g_autofree char *label = NULL;
 
-  if (!hg_results_is_answered (results))
+  if (self->is_narrow || !hg_results_is_answered (results))
     gtk_button_set_label (GTK_BUTTON (button), name);
   else if (!has_more)
     {
@@ -98,8 +99,8 @@ hg_window_lists_update (HgWindow *self)
   HgItemList *list = hg_panes_get_list (self->panes);
   g_autofree char *count = dup_count (self);
 
-  set_tab (self->matters_button, _("Guidance"), results, HG_ITEM_MATTER);
-  set_tab (self->rules_button, _("Leniency"), results, HG_ITEM_RULE);
+  set_tab (self, self->matters_button, _("Guidance"), HG_ITEM_MATTER);
+  set_tab (self, self->rules_button, _("Leniency"), HG_ITEM_RULE);
   hg_item_list_set_chip (list, self->recent != NULL ? _("Recently opened") : NULL);
   hg_sidebar_update (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library), self->browser);
   gtk_widget_set_sensitive (GTK_WIDGET (hg_panes_get_sidebar (self->panes)), self->recent == NULL);

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 /*
  * The window's parts: hg-window.c (state, opening the catalog), hg-window-lists.c (what the lists hold),
  * hg-window-navigation.c (where one stands),
- * hg-window-search.c (the entry and the keys), hg-window-actions.c, hg-window-decide.c, hg-window-case.c (keeping),
+ * hg-window-search.c (the entry and the keys), hg-window-narrow.c, hg-window-actions.c, hg-window-decide.c, hg-window-case.c (keeping),
  * hg-window-reopen.c, hg-window-records.c, hg-window-kept.c, hg-window-import.c, hg-window-sheet.c, hg-window-tray.c,
  * hg-window-tray-sheets.c.
  */
@@ -45,6 +45,8 @@ struct _HgWindow
   gboolean             is_restoring;     /* the entry is filled by the program */
   gboolean             is_passing;       /* the arrow keys brought the page */
   gint64               deleted;          /* the assessment that was deleted last, while that can be undone; 0: none */
+  gboolean             is_narrow;        /* the header bar leaves out what has no room in it */
+  int                  width;            /* of what stands in the window */
   double               places[2];        /* how far each list is scrolled while another is shown, by HgItemKind */
 
   /* Pages of the stack that are made when they are first needed */
@@ -68,6 +70,8 @@ struct _HgWindow
   GtkDropTarget       *drop_target;
   GtkWidget           *tray_button;
   GtkLabel            *tray_count;
+  GtkWidget           *forward_button;
+  GMenu               *narrow_menu;      /* the section of the main menu for what the header bar leaves out */
 
   AdwToast            *tray_toast;       /* (nullable): weak: what was said last of the tray */
   GtkWidget           *tray_flap;        /* around the stack and the tray's pane */
@@ -105,6 +109,11 @@ void  hg_window_search_focus                 (HgWindow *self);
 void  hg_window_search_init                  (HgWindow *self);
 void  hg_window_search_update                (HgWindow *self);
 void  hg_window_search_show_former           (HgWindow *self);
+
+/* hg-window-narrow.c: what a narrow window does without */
+void  hg_window_narrow_bind_template         (GtkWidgetClass *widget_class);
+void  hg_window_narrow_init                  (HgWindow *self);
+void  hg_window_narrow_update                (HgWindow *self);
 
 /* hg-window-decide.c */
 void          hg_window_decide_open           (HgWindow *self, HgItemKind kind, const char *id);

@@ -142,39 +142,6 @@ search_key_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType stat
     }
 }
 
-static gboolean
-place_entry_cb (gpointer user_data)
-{
-  HgWindow *self = user_data;
-  gboolean is_narrow = hg_panes_is_folded (self->panes), had_focus = has_focus (GTK_WIDGET (self->search));
-  g_autoptr(GtkWidget) clamp = g_object_ref (self->search_clamp);
-
-  if (self->browser == NULL || is_narrow == gtk_widget_get_visible (GTK_WIDGET (self->search_row)))
-    return G_SOURCE_REMOVE;
-  gtk_widget_set_visible (GTK_WIDGET (self->search_row), is_narrow);
-  if (is_narrow)
-    {
-      adw_header_bar_set_title_widget (self->header, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-      gtk_box_append (self->search_row, clamp);
-    }
-  else
-    {
-      gtk_box_remove (self->search_row, clamp);
-      adw_header_bar_set_title_widget (self->header, clamp);
-    }
-  if (had_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (self->search));
-  return G_SOURCE_REMOVE;
-}
-
-/* On a narrow window the header bar leaves the entry no room to read what is typed: it gets a row of its own. That cannot
-   be done here, in the middle of the layout. */
-static void
-folded_cb (HgWindow *self)
-{
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, place_entry_cb, g_object_ref (self), g_object_unref);
-}
-
 static void
 former_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -293,7 +260,6 @@ hg_window_search_bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cursor_moved_cb);
-  gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_focus_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);

@@ -289,6 +289,7 @@ changed_cb (HgWindow *self)
   gtk_label_set_label (self->tray_count, count);
   gtk_widget_set_visible (GTK_WIDGET (self->tray_count), n > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->tray_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hg_window_narrow_update (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-print", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-save-each", n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.tray-clear", n > 0);

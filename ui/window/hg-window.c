@@ -284,6 +284,7 @@ hg_window_class_init (HgWindowClass *klass)
   hg_window_actions_install (widget_class);
   hg_window_search_bind_template (widget_class);
   hg_window_import_bind_template (widget_class);
+  hg_window_narrow_bind_template (widget_class);
   hg_window_tray_bind_template (widget_class);
   hg_window_records_install (widget_class);
 }
@@ -325,6 +326,7 @@ hg_window_new (GtkApplication *application, HgLibrary *library)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "notify::progress", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "notify::info", G_CALLBACK (info_cb), self, G_CONNECT_SWAPPED);
+  hg_window_narrow_init (self);
   hg_window_lists_update (self);
   hg_window_open (self);
   return GTK_WIDGET (self);
