@@ -15,15 +15,14 @@
 /* Who adds one after the other sees the last; the number on the button says the rest. */
 #define SHORT_SECONDS 3
 
-/* What was said before about the tray is old now: it does not keep the next waiting. */
+/* At once, whatever else is still being said. (To dismiss what was said before would be shorter, but libadwaita 1.2 then uses
+   it once more after it has gone.) */
 static AdwToast *
 show_toast (HgWindow *self, const char *text)
 {
   g_autofree char *markup = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (markup);
 
-  if (self->tray_toast != NULL)
-    adw_toast_dismiss (self->tray_toast);
   g_set_weak_pointer (&self->tray_toast, toast);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
