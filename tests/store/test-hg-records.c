@@ -12,47 +12,8 @@
 #include <unistd.h>
 
 #include "hg-assessment-table.h"
+#include "helper-records.h"
 #include "hg-error.h"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = g_dir_make_tmp ("hegui-records-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "records.db", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr(GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-}
-
-static HgRecords *
-open_records (Fixture *fixture)
-{
-  g_autoptr(GError) error = NULL;
-  HgRecords *records = hg_records_open (fixture->path, &error);
-
-  g_assert_no_error (error);
-  return records;
-}
 
 /* The ids of what was viewed, newest first. */
 static char *
@@ -78,9 +39,9 @@ note (HgRecords *records, const char *catalog, const char *id)
 }
 
 static void
-test_new (Fixture *fixture, gconstpointer data)
+test_new (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autofree char *viewed = dup_viewed (records, "a", 10);
 
   g_assert_cmpstr (viewed, ==, "");
@@ -89,9 +50,9 @@ test_new (Fixture *fixture, gconstpointer data)
 
 /* What was noted is there after the file is opened again; each thing once, the last first; catalogs apart. */
 static void
-test_reopened (Fixture *fixture, gconstpointer data)
+test_reopened (HelperRecords *fixture, gconstpointer data)
 {
-  HgRecords *records = open_records (fixture);
+  HgRecords *records = helper_records_open (fixture);
   g_autofree char *two = NULL;
   g_autofree char *all = NULL;
   g_autofree char *other = NULL;
@@ -102,7 +63,7 @@ test_reopened (Fixture *fixture, gconstpointer data)
   note (records, "b", "else");
   note (records, "a", "one");
   hg_records_free (records);
-  records = open_records (fixture);
+  records = helper_records_open (fixture);
   all = dup_viewed (records, "a", 10);
   two = dup_viewed (records, "a", 2);
   other = dup_viewed (records, "b", 10);
@@ -113,9 +74,9 @@ test_reopened (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_most (Fixture *fixture, gconstpointer data)
+test_most (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(GPtrArray) entries = NULL;
 
   for (guint i = 0; i < 230; i++)
@@ -131,9 +92,9 @@ test_most (Fixture *fixture, gconstpointer data)
 
 /* Each search once, the last first, and no more than anyone looks through; one call forgets them all. */
 static void
-test_searches (Fixture *fixture, gconstpointer data)
+test_searches (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(GPtrArray) texts = NULL;
   g_autoptr(GPtrArray) none = NULL;
 
@@ -165,7 +126,7 @@ load_bytes (const char *path)
 }
 
 static void
-assert_refused (Fixture *fixture, int code)
+assert_refused (HelperRecords *fixture, int code)
 {
   g_autoptr(GBytes) before = load_bytes (fixture->path);
   g_autoptr(GBytes) after = NULL;
@@ -178,7 +139,7 @@ assert_refused (Fixture *fixture, int code)
 }
 
 static void
-change (Fixture *fixture, const char *script)
+change (HelperRecords *fixture, const char *script)
 {
   g_autoptr(HgDb) db = hg_db_open (fixture->path, NULL);
 
@@ -187,15 +148,15 @@ change (Fixture *fixture, const char *script)
 
 /* Made by a newer version of the program: refused, and not touched. */
 static void
-test_too_new (Fixture *fixture, gconstpointer data)
+test_too_new (HelperRecords *fixture, gconstpointer data)
 {
-  hg_records_free (open_records (fixture));
+  hg_records_free (helper_records_open (fixture));
   change (fixture, "PRAGMA user_version=99");
   assert_refused (fixture, HG_ERROR_TOO_NEW);
 }
 
 static void
-test_other_application (Fixture *fixture, gconstpointer data)
+test_other_application (HelperRecords *fixture, gconstpointer data)
 {
   change (fixture, "PRAGMA application_id=1234; CREATE TABLE precious (a); INSERT INTO precious VALUES (1)");
   assert_refused (fixture, HG_ERROR_DAMAGED);
@@ -203,21 +164,21 @@ test_other_application (Fixture *fixture, gconstpointer data)
 
 /* Most programs never set an id: what has tables, and not ours, is somebody else's. */
 static void
-test_other_without_id (Fixture *fixture, gconstpointer data)
+test_other_without_id (HelperRecords *fixture, gconstpointer data)
 {
   change (fixture, "CREATE TABLE precious (a); INSERT INTO precious VALUES (1)");
   assert_refused (fixture, HG_ERROR_DAMAGED);
 }
 
 static void
-test_no_database (Fixture *fixture, gconstpointer data)
+test_no_database (HelperRecords *fixture, gconstpointer data)
 {
   g_assert_true (g_file_set_contents (fixture->path, "Dear reader, this is a letter and nothing else.", -1, NULL));
   assert_refused (fixture, HG_ERROR_DAMAGED);
 }
 
 static void
-test_new_folder (Fixture *fixture, gconstpointer data)
+test_new_folder (HelperRecords *fixture, gconstpointer data)
 {
   g_autofree char *below_a_file = g_build_filename (fixture->path, "records.db", NULL);
   g_autoptr(GError) error = NULL;
@@ -267,9 +228,9 @@ refuse_cb (HgAssessment *assessment, gpointer user_data, GError **error)
 
 /* Kept, changed, deleted and restored, each time seen by whoever opens the file next. */
 static void
-test_assessment (Fixture *fixture, gconstpointer data)
+test_assessment (HelperRecords *fixture, gconstpointer data)
 {
-  HgRecords *records = open_records (fixture);
+  HgRecords *records = helper_records_open (fixture);
   g_autoptr(HgAssessment) assessment = new_assessment ("甲");
   g_autoptr(HgAssessment) read = NULL;
   g_autoptr(GPtrArray) list = NULL;
@@ -280,7 +241,7 @@ test_assessment (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (strlen (assessment->created), ==, strlen ("2026-11-23T10:00:00+08:00"));
   hg_records_free (records);
 
-  records = open_records (fixture);
+  records = helper_records_open (fixture);
   read = hg_records_load_assessment (records, assessment->id, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_bytes_get_size (read->sheet), ==, SHEET_SIZE);
@@ -290,13 +251,13 @@ test_assessment (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (list->len, ==, 0);
   hg_records_free (records);
 
-  records = open_records (fixture);   /* it is deleted for less than a week */
+  records = helper_records_open (fixture);   /* it is deleted for less than a week */
   g_assert_true (hg_records_restore_assessment (records, read->id, &error));
   g_assert_no_error (error);
   g_assert_true (hg_records_delete_assessment (records, read->id, &error));
   hg_records_free (records);
   change (fixture, "UPDATE assessment SET deleted = deleted - 8 * 86400000000");
-  records = open_records (fixture);
+  records = helper_records_open (fixture);
   g_assert_false (hg_records_restore_assessment (records, read->id, &error));
   g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
   hg_records_free (records);
@@ -304,9 +265,9 @@ test_assessment (Fixture *fixture, gconstpointer data)
 
 /* A sheet that cannot be made keeps the assessment from being kept. */
 static void
-test_refused (Fixture *fixture, gconstpointer data)
+test_refused (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(HgAssessment) assessment = new_assessment ("甲");
   g_autoptr(HgAssessment) next = new_assessment ("乙");
   g_autoptr(GPtrArray) list = NULL;
@@ -323,10 +284,10 @@ test_refused (Fixture *fixture, gconstpointer data)
 
 /* Two windows on the same file see what the other kept, and both keep theirs. */
 static void
-test_two_programs (Fixture *fixture, gconstpointer data)
+test_two_programs (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) one = open_records (fixture);
-  g_autoptr(HgRecords) two = open_records (fixture);
+  g_autoptr(HgRecords) one = helper_records_open (fixture);
+  g_autoptr(HgRecords) two = helper_records_open (fixture);
   g_autoptr(HgAssessment) first = new_assessment ("甲");
   g_autoptr(HgAssessment) second = new_assessment ("乙");
   g_autoptr(GPtrArray) list = NULL;
@@ -345,9 +306,9 @@ test_two_programs (Fixture *fixture, gconstpointer data)
 
 /* While another program writes, keeping says so; nothing is lost, and later it works. */
 static void
-test_busy (Fixture *fixture, gconstpointer data)
+test_busy (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(HgDb) other = hg_db_open (fixture->path, NULL);
   g_autoptr(HgAssessment) assessment = new_assessment ("甲");
   g_autoptr(GError) error = NULL;
@@ -363,13 +324,13 @@ test_busy (Fixture *fixture, gconstpointer data)
 
 /* On a read-only disk the list can be read; keeping says why it cannot be. */
 static void
-test_read_only (Fixture *fixture, gconstpointer data)
+test_read_only (HelperRecords *fixture, gconstpointer data)
 {
   g_autoptr(HgAssessment) assessment = new_assessment ("甲");
   int status = 0;
   pid_t child;
 
-  hg_records_free (open_records (fixture));
+  hg_records_free (helper_records_open (fixture));
   g_chmod (fixture->path, 0444);
   g_chmod (fixture->folder, 0555);
   child = fork ();
@@ -419,7 +380,7 @@ count_kept (HgRecords *records)
 
 /* Keeps one after another and says so each time, until it is killed. */
 static void
-save_for_ever (Fixture *fixture, int report)
+save_for_ever (HelperRecords *fixture, int report)
 {
   HgRecords *records = hg_records_open (fixture->path, NULL);
 
@@ -435,7 +396,7 @@ save_for_ever (Fixture *fixture, int report)
 
 /* Killed at any moment: what was said to be kept is there, and all that is there is whole. */
 static void
-test_killed (Fixture *fixture, gconstpointer data)
+test_killed (HelperRecords *fixture, gconstpointer data)
 {
   for (guint round = 1; round <= 8; round++)
     {
@@ -445,7 +406,7 @@ test_killed (Fixture *fixture, gconstpointer data)
       pid_t child;
       char x;
 
-      records = open_records (fixture);
+      records = helper_records_open (fixture);
       before = count_kept (records);
       g_clear_pointer (&records, hg_records_free);
       g_assert_cmpint (pipe (pipe_ends), ==, 0);
@@ -460,7 +421,7 @@ test_killed (Fixture *fixture, gconstpointer data)
       while (read (pipe_ends[0], &x, 1) == 1)
         said++;
       close (pipe_ends[0]);
-      records = open_records (fixture);
+      records = helper_records_open (fixture);
       assert_whole (records);
       g_assert_cmpuint (said, >=, round);
       g_assert_cmpuint (count_kept (records), >=, before + said);
@@ -470,11 +431,11 @@ test_killed (Fixture *fixture, gconstpointer data)
 
 /* Killed when half of it had reached the disk already: as if it had never begun. */
 static void
-test_killed_halfway (Fixture *fixture, gconstpointer data)
+test_killed_halfway (HelperRecords *fixture, gconstpointer data)
 {
   g_autofree char *journal = g_strconcat (fixture->path, "-journal", NULL);
   g_autoptr(HgAssessment) assessment = new_assessment ("乙");
-  HgRecords *records = open_records (fixture);
+  HgRecords *records = helper_records_open (fixture);
   g_autoptr(HgAssessment) kept = new_assessment ("甲");
   pid_t child;
   int status;
@@ -496,7 +457,7 @@ test_killed_halfway (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (waitpid (child, &status, 0), ==, child);
   g_assert_true (WIFSIGNALED (status));
   g_assert_true (g_file_test (journal, G_FILE_TEST_EXISTS));
-  records = open_records (fixture);
+  records = helper_records_open (fixture);
   assert_whole (records);
   g_assert_cmpuint (count_kept (records), ==, 1);
   g_clear_pointer (&kept, hg_assessment_unref);
@@ -505,7 +466,7 @@ test_killed_halfway (Fixture *fixture, gconstpointer data)
   hg_records_free (records);
 }
 
-#define add(name, func) g_test_add ("/records/" name, Fixture, NULL, set_up, func, tear_down)
+#define add(name, func) g_test_add ("/records/" name, HelperRecords, NULL, helper_records_set_up, func, helper_records_tear_down)
 
 int
 main (int argc, char **argv)

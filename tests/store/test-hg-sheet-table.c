@@ -5,54 +5,13 @@
 
 #include "hg-sheet-table.h"
 
-#include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "helper-records.h"
 #include "hg-error.h"
-#include "hg-records.h"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = g_dir_make_tmp ("hegui-register-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "records.db", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr(GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-}
-
-static HgRecords *
-open_records (Fixture *fixture)
-{
-  g_autoptr(GError) error = NULL;
-  HgRecords *records = hg_records_open (fixture->path, &error);
-
-  g_assert_no_error (error);
-  return records;
-}
 
 static HgSheetRecord *
 new_record (const char *recipient)
@@ -102,23 +61,23 @@ assert_sequence (HgRecords *records, const char *prefix, guint expected)
 
 /* Each office counts for itself, and goes on after the records were closed. */
 static void
-test_sequence (Fixture *fixture, gconstpointer data)
+test_sequence (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
 
   assert_sequence (records, "甲", 1);
   assert_sequence (records, "甲", 2);
   assert_sequence (records, "乙", 1);
   g_clear_pointer (&records, hg_records_free);
-  records = open_records (fixture);
+  records = helper_records_open (fixture);
   assert_sequence (records, "甲", 3);
 }
 
 /* All of it comes back. */
 static void
-test_find (Fixture *fixture, gconstpointer data)
+test_find (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autofree char *first = register_one (records, "雨（合）");
   g_autofree char *second = register_one (records, "雨（合）");
   g_autoptr(GError) error = NULL;
@@ -145,9 +104,9 @@ test_find (Fixture *fixture, gconstpointer data)
 
 /* A sheet that is refused while it is made takes no number. */
 static void
-test_refused (Fixture *fixture, gconstpointer data)
+test_refused (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(HgSheetRecord) record = new_record (NULL);
   g_autoptr(GError) error = NULL;
 
@@ -158,9 +117,9 @@ test_refused (Fixture *fixture, gconstpointer data)
 
 /* A number does not come back when its sheet goes. */
 static void
-test_never_again (Fixture *fixture, gconstpointer data)
+test_never_again (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(HgDb) db = NULL;
 
   assert_sequence (records, "甲", 1);
@@ -172,7 +131,7 @@ test_never_again (Fixture *fixture, gconstpointer data)
 
 /* Registers one after the other and says which number each got, until it is killed. */
 static void
-register_for_ever (Fixture *fixture, int report)
+register_for_ever (HelperRecords *fixture, int report)
 {
   g_autoptr(HgRecords) records = hg_records_open (fixture->path, NULL);
 
@@ -188,11 +147,11 @@ register_for_ever (Fixture *fixture, int report)
 
 /* Two at the same time, killed at any moment: no number was said twice, and all that were said are in the register. */
 static void
-test_killed (Fixture *fixture, gconstpointer data)
+test_killed (HelperRecords *fixture, gconstpointer data)
 {
   g_autoptr(GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  hg_records_free (open_records (fixture));
+  hg_records_free (helper_records_open (fixture));
   for (guint round = 1; round <= 6; round++)
     {
       g_autoptr(HgRecords) records = NULL;
@@ -215,7 +174,7 @@ test_killed (Fixture *fixture, gconstpointer data)
       while (read (pipe_ends[0], &byte, 1) == 1)
         g_string_append_c (all, byte != '\0' ? byte : '\n');
       close (pipe_ends[0]);
-      records = open_records (fixture);
+      records = helper_records_open (fixture);
       {
         g_auto(GStrv) numbers = g_strsplit (all->str, "\n", -1);
 
@@ -245,9 +204,9 @@ note (HgRecords *records, const char *number, HgSheetOutlet outlet, const char *
 
 /* In their order, each with the sheet it belongs to, and not with one that is not there. */
 static void
-test_prints (Fixture *fixture, gconstpointer data)
+test_prints (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autofree char *first = register_one (records, "甲");
   g_autofree char *second = register_one (records, "甲");
   g_autoptr(HgSheetPrint) lost = hg_sheet_print_new (HG_SHEET_OUTLET_FILE, "a.pdf", HG_PRINT_RESULT_DONE, NULL);
@@ -277,7 +236,7 @@ test_prints (Fixture *fixture, gconstpointer data)
   g_assert_error (error, HG_ERROR, HG_ERROR_NOT_FOUND);
 }
 
-#define add(name, func) g_test_add ("/sheet-table/" name, Fixture, NULL, set_up, func, tear_down)
+#define add(name, func) g_test_add ("/sheet-table/" name, HelperRecords, NULL, helper_records_set_up, func, helper_records_tear_down)
 
 int
 main (int argc, char **argv)

@@ -5,50 +5,9 @@
 
 #include "hg-tray-table.h"
 
-#include <glib/gstdio.h>
 
+#include "helper-records.h"
 #include "hg-error.h"
-#include "hg-records.h"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = g_dir_make_tmp ("hegui-tray-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "records.db", NULL);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr(GDir) dir = g_dir_open (fixture->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-}
-
-static HgRecords *
-open_records (Fixture *fixture)
-{
-  g_autoptr(GError) error = NULL;
-  HgRecords *records = hg_records_open (fixture->path, &error);
-
-  g_assert_no_error (error);
-  return records;
-}
 
 /* A letter each: small for a matter, capital for a rule. */
 static GPtrArray *
@@ -96,28 +55,28 @@ replace (HgRecords *records, const char *letters, GError **error)
 
 /* The order is kept, over closing and opening, and each state takes the place of the one before. */
 static void
-test_kept (Fixture *fixture, gconstpointer data)
+test_kept (HelperRecords *fixture, gconstpointer data)
 {
   static const char *const states[] = { "abC", "Cab", "Aa", "", "z" };
-  g_autoptr(HgRecords) fresh = open_records (fixture);
+  g_autoptr(HgRecords) fresh = helper_records_open (fixture);
 
   assert_kept (fresh, "");
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     {
-      g_autoptr(HgRecords) records = open_records (fixture);
+      g_autoptr(HgRecords) records = helper_records_open (fixture);
       g_autoptr(HgRecords) again = NULL;
 
       g_assert_true (replace (records, states[i], NULL));
-      again = open_records (fixture);
+      again = helper_records_open (fixture);
       assert_kept (again, states[i]);
     }
 }
 
 /* What cannot be kept as a whole changes nothing. */
 static void
-test_refused (Fixture *fixture, gconstpointer data)
+test_refused (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(GError) error = NULL;
 
   g_assert_true (replace (records, "ab", NULL));
@@ -130,9 +89,9 @@ test_refused (Fixture *fixture, gconstpointer data)
 
 /* Of what a newer version may have put in, the rest is read. */
 static void
-test_unknown_kind (Fixture *fixture, gconstpointer data)
+test_unknown_kind (HelperRecords *fixture, gconstpointer data)
 {
-  g_autoptr(HgRecords) records = open_records (fixture);
+  g_autoptr(HgRecords) records = helper_records_open (fixture);
   g_autoptr(HgDb) db = NULL;
 
   g_assert_true (replace (records, "ab", NULL));
@@ -141,7 +100,7 @@ test_unknown_kind (Fixture *fixture, gconstpointer data)
   assert_kept (records, "b");
 }
 
-#define add(name, func) g_test_add ("/tray-table/" name, Fixture, NULL, set_up, func, tear_down)
+#define add(name, func) g_test_add ("/tray-table/" name, HelperRecords, NULL, helper_records_set_up, func, helper_records_tear_down)
 
 int
 main (int argc, char *argv[])
