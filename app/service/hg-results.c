@@ -12,7 +12,7 @@
 
 /* A search is asked in steps: what fills a window at once, what is worth counting, all keys. Each begins like the one
  * before it, and the rows of the first two come with them. */
-static const struct { guint most; guint n_rows; } steps[] = { { 201, 25 }, { 1001, 400 }, { 0, 0 } };
+static const struct { guint most; guint n_rows; } steps[] = { { 201, 22 }, { 1001, 400 }, { 0, 0 } };
 #define LAST_STEP (G_N_ELEMENTS (steps) - 1)
 
 /* The first rows are painted before it is counted what else there is. The list grows, and all keys are asked for, when nobody
@@ -36,6 +36,7 @@ struct _HgResults
   HgQuery        *query;                          /* (nullable) */
   HgItemKind      order[HG_N_ITEM_KINDS];
   gboolean        is_grouped;
+  gboolean        is_pending;                     /* nothing of the answer has come yet */
   guint           step;                           /* the one that was asked last */
   guint           rest_timeout;                   /* 0: none */
 };
@@ -135,6 +136,7 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       asked != self->cancellable)
     return;
   g_clear_error (&self->error);
+  self->is_pending = FALSE;
   if (answer == NULL)
     self->error = g_steal_pointer (&error);
   else
@@ -278,6 +280,7 @@ hg_results_search (HgResults *self, const HgQuery *query, const HgItemKind *orde
   memcpy (self->order, order, sizeof self->order);
   self->is_grouped = is_grouped;
   self->step = 0;
+  self->is_pending = TRUE;
   ask (self);
 }
 
@@ -316,6 +319,19 @@ gboolean
 hg_results_is_answered (HgResults *self)
 {
   return self->is_answered;
+}
+
+/**
+ * hg_results_is_pending:
+ * @self: a list
+ *
+ * Returns: whether the rows are still those of the former answer, and the first of the next one, or an error, to come
+ */
+gboolean
+hg_results_is_pending (HgResults *self)
+{
+  g_return_val_if_fail (HG_IS_RESULTS (self), FALSE);
+  return self->is_pending;
 }
 
 /**

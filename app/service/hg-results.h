@@ -25,6 +25,7 @@ void          hg_results_search      (HgResults *self, const HgQuery *query, con
                                       gboolean is_grouped);
 void          hg_results_set_order   (HgResults *self, const HgItemKind *order, gboolean is_grouped);
 gboolean      hg_results_is_answered (HgResults *self);
+gboolean      hg_results_is_pending  (HgResults *self);
 gboolean      hg_results_is_complete (HgResults *self);
 const GError *hg_results_get_error   (HgResults *self);
 guint         hg_results_get_count   (HgResults *self, HgItemKind kind, gboolean *has_more);

@@ -7,6 +7,8 @@
 
 #include "hegui-resources.h"
 #include "hg-date.h"
+#include "hg-item-row.h"
+#include "hg-item-words.h"
 
 #include <adwaita.h>
 #include <locale.h>
@@ -250,6 +252,19 @@ matches_label (GtkWidget *widget, gconstpointer part)
 }
 
 static gboolean
+matches_row (GtkWidget *widget, gconstpointer part)
+{
+  HgResultRow *result = HG_IS_ITEM_ROW (widget) ? hg_item_row_get_result (HG_ITEM_ROW (widget)) : NULL;
+  HgItem *item = result != NULL ? hg_result_row_get_item (result) : NULL;
+  g_autofree char *words = item != NULL ? hg_item_words_dup_name (item) : NULL;
+  g_autofree char *more = item != NULL ? hg_item_words_dup_description (item) : NULL;
+
+  if (result != NULL && hg_result_row_is_heading (result))
+    words = hg_item_words_dup_heading (hg_result_row_get_kind (result), hg_result_row_get_count (result), hg_result_row_has_more (result));
+  return (words != NULL && strstr (words, part) != NULL) || (more != NULL && strstr (more, part) != NULL);
+}
+
+static gboolean
 matches_action (GtkWidget *widget, gconstpointer action)
 {
   return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
@@ -265,6 +280,13 @@ GtkWidget *
 hg_ui_fixture_find_label (GtkWidget *root, const char *part)
 {
   return find (root, matches_label, part);
+}
+
+/* (nullable): the row of the results that says @part */
+GtkWidget *
+hg_ui_fixture_find_row (GtkWidget *root, const char *part)
+{
+  return find (root, matches_row, part);
 }
 
 GtkWidget *

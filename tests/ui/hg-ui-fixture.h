@@ -20,6 +20,7 @@ HgItem       *hg_ui_fixture_new_rule_item   (guint number, HgForce force);
 GtkWidget    *hg_ui_fixture_new_window      (GtkWidget *child);
 GVariant     *hg_ui_fixture_dup_last_action (GtkWidget *window, const char *action);
 GtkWidget    *hg_ui_fixture_find_label      (GtkWidget *root, const char *part);
+GtkWidget    *hg_ui_fixture_find_row        (GtkWidget *root, const char *part);
 GtkWidget    *hg_ui_fixture_find_button     (GtkWidget *root, const char *action);
 GtkWidget    *hg_ui_fixture_find_type       (GtkWidget *root, GType type);
 gboolean      hg_ui_fixture_is_shown        (GtkWidget *widget);

@@ -7,9 +7,10 @@
 
 #include "hg-empty-page.h"
 #include "hg-item-menu.h"
-#include "hg-item-row.h"
+#include "hg-item-rows.h"
 #include "hg-item-walk.h"
 #include "hg-scroll-keeper.h"
+#include "hg-steady-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -42,12 +43,6 @@ static GListModel *
 get_model (HgItemList *self)
 {
   return G_LIST_MODEL (self->selection);
-}
-
-static gboolean
-is_shown (HgItemList *self, HgItem *item)
-{
-  return hg_item_get_kind (item) == self->shown_kind && g_strcmp0 (hg_item_get_id (item), self->shown_id) == 0;
 }
 
 static void
@@ -86,7 +81,7 @@ selected_cb (HgItemList *self)
       g_signal_connect_object (row, "notify::item", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
       return;
     }
-  if (is_shown (self, item))
+  if (hg_item_get_kind (item) == self->shown_kind && g_strcmp0 (hg_item_get_id (item), self->shown_id) == 0)
     return;
   set_shown (self, hg_item_get_kind (item), hg_item_get_id (item), hg_result_row_get_key (row));
   gtk_widget_activate_action (GTK_WIDGET (self), "win.select-item", "(isb)", (gint32) self->shown_kind,
@@ -111,7 +106,7 @@ static void
 go_to (HgItemList *self, guint position)
 {
   self->by_key = TRUE;
-  hg_item_row_go_to (self->view, position);
+  hg_item_rows_go_to (self->view, position);
 }
 
 /* Arrow keys pass over headings, which are not there to be chosen; from the first row, Up leads back to what was typed. */
@@ -223,6 +218,7 @@ hg_item_list_class_init (HgItemListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_item_list_dispose;
   g_type_ensure (HG_TYPE_EMPTY_PAGE);
+  g_type_ensure (HG_TYPE_STEADY_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-item-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HgItemList, root);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, chip);
@@ -243,7 +239,7 @@ hg_item_list_class_init (HgItemListClass *klass)
 static void
 hg_item_list_init (HgItemList *self)
 {
-  g_autoptr(GtkListItemFactory) factory = hg_item_row_factory_new ();
+  g_autoptr(GtkListItemFactory) factory = hg_item_rows_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->selection = gtk_single_selection_new (NULL);

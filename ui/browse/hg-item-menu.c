@@ -118,7 +118,7 @@ add_key (GtkEventController *keys, const char *trigger)
 
 /**
  * hg_item_menu_attach:
- * @view: a list view with rows of hg_item_row_factory_new() and a single selection
+ * @view: a list view with rows of hg_item_rows_factory_new() and a single selection
  *
  * Lets its rows be dragged, and gives them a menu.
  */

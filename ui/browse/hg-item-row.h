@@ -3,21 +3,19 @@
 
 #include <gtk/gtk.h>
 
-#include "hg-item.h"
+#include "hg-result-row.h"
 
 G_BEGIN_DECLS
 
-/* Beyond this nobody counts: "more than 1,000". */
-#define HG_ITEM_ROW_MOST_COUNTED 1000
+#define HG_TYPE_ITEM_ROW (hg_item_row_get_type ())
+G_DECLARE_FINAL_TYPE (HgItemRow, hg_item_row, HG, ITEM_ROW, GtkWidget)
 
 /*
- * The rows of lists of HgResultRow: boxes and labels (hg-item-row.ui) that are filled here. No expressions in the template, of
- * which each row would watch some thirty, and no widget class: a list view makes two hundred rows for every answer, seen or
- * not, and whoever types waits for them.
+ * A row of the results: an item, or the heading of a group. It draws its texts itself: a list view makes two hundred rows
+ * for every answer, seen or not, and whoever types waits for every label that they are made of.
  */
-GtkListItemFactory *hg_item_row_factory_new (void);
-void                hg_item_row_go_to       (GtkListView *view, guint position);
-PangoAttrList      *hg_item_row_dup_marks   (const HgRange *hits, guint n_hits);
-char               *hg_item_row_dup_heading (HgItemKind kind, guint count, gboolean has_more);
+GtkWidget   *hg_item_row_new        (void);
+HgResultRow *hg_item_row_get_result (HgItemRow *self);
+void         hg_item_row_set_result (HgItemRow *self, HgResultRow *result);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "hg-sidebar.h"
 
 #include "hg-facet-group.h"
+#include "hg-steady-layout.h"
 
 struct _HgSidebar
 {
@@ -48,6 +49,7 @@ hg_sidebar_class_init (HgSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hg_sidebar_dispose;
+  g_type_ensure (HG_TYPE_STEADY_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, HgSidebar, root);
   gtk_widget_class_bind_template_child (widget_class, HgSidebar, groups);

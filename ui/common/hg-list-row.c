@@ -12,11 +12,12 @@
  * hg_list_row_name:
  * @list_item: a row that is bound
  * @name: what a screen reader says for it
+ * @description: (nullable): what it says after that
  *
  * GTK 4.8 has no property for that: the row's own widget is the child's parent.
  */
 void
-hg_list_row_name (GtkListItem *list_item, const char *name)
+hg_list_row_name (GtkListItem *list_item, const char *name, const char *description)
 {
   GtkWidget *child = gtk_list_item_get_child (list_item);
   GtkWidget *row = child != NULL ? gtk_widget_get_parent (child) : NULL;
@@ -24,7 +25,8 @@ hg_list_row_name (GtkListItem *list_item, const char *name)
   if (row == NULL)
     return;
   g_object_set_data (G_OBJECT (row), LIST_ITEM, list_item);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description != NULL ? description : "", -1);
 }
 
 static GtkWidget *

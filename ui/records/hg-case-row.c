@@ -95,7 +95,7 @@ dup_title (GtkListItem *list_item, HgAssessmentItem *item)
   name = g_strdup_printf (hg_assessment_item_get_text_changed (item) ? _("%1$s, %2$s, %3$s, the text has changed")
                                                                      : C_("case", "%1$s, %2$s, %3$s"),
                           party != NULL ? party : _("Party not named"), target, word);
-  hg_list_row_name (list_item, name);
+  hg_list_row_name (list_item, name, NULL);
   return g_strdup (party != NULL ? party : target);
 }
 

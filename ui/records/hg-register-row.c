@@ -30,7 +30,7 @@ dup_title (GtkListItem *list_item, HgSheetItem *item)
     return NULL;
   record = hg_sheet_item_get_record (item);
   name = g_strdup_printf ("%s %s", record->number, record->title);
-  hg_list_row_name (list_item, name);
+  hg_list_row_name (list_item, name, NULL);
   return g_strdup (name);
 }
 

@@ -5,6 +5,8 @@
 
 #include "hg-panes.h"
 
+#include "hg-steady-layout.h"
+
 #include <adwaita.h>
 
 /* How narrow a page becomes beside a list. */
@@ -52,6 +54,7 @@ hg_panes_class_init (HgPanesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_panes_dispose;
   signals[FOLDED] = g_signal_new ("folded", HG_TYPE_PANES, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (HG_TYPE_STEADY_LAYOUT);
   g_type_ensure (HG_TYPE_SIDEBAR);
   g_type_ensure (HG_TYPE_ITEM_LIST);
   g_type_ensure (HG_TYPE_DETAIL);

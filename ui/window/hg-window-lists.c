@@ -7,7 +7,7 @@
 
 #include "hg-cited.h"
 #include "hg-facet.h"
-#include "hg-item-row.h"
+#include "hg-item-words.h"
 #include "hg-wording-law.h"
 
 #include <glib/gi18n.h>
@@ -50,7 +50,7 @@ dup_hits (HgWindow *self)
     return view == HG_ITEM_RULE ? g_strdup_printf (ngettext ("%u rule", "%u rules", n[view]), n[view])
                                 : g_strdup_printf (ngettext ("%u matter", "%u matters", n[view]), n[view]);
   /* Nobody counts further; whoever has so many adds a word. */
-  if (sum > HG_ITEM_ROW_MOST_COUNTED)
+  if (sum > HG_ITEM_WORDS_MOST_COUNTED)
     return g_strdup_printf (_("More than %s hits"), "1,000");
   if (has_more[HG_ITEM_MATTER] || has_more[HG_ITEM_RULE] || has_more[HG_ITEM_LAW])
     return g_strdup_printf (_("More than %u hits"), sum);
@@ -85,11 +85,46 @@ dup_count (HgWindow *self)
   return law != NULL ? g_strdup_printf (_("%1$s: %2$s"), law, hits) : g_steal_pointer (&hits);
 }
 
+/* What stands around the rows: tabs, filters, and what could be typed next. */
+static void
+update_around (HgWindow *self)
+{
+  set_tab (self, self->matters_button, _("Guidance"), HG_ITEM_MATTER);
+  set_tab (self, self->rules_button, _("Leniency"), HG_ITEM_RULE);
+  hg_sidebar_update (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library), self->browser);
+  gtk_widget_set_sensitive (GTK_WIDGET (hg_panes_get_sidebar (self->panes)), self->recent == NULL);
+  hg_window_search_update (self);
+}
+
+static void
+after_paint_cb (HgWindow *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  if (self->browser != NULL)
+    update_around (self);
+}
+
+/* Whoever types waits for the rows: what stands around them follows a frame later, and does not hold them up. */
+static void
+queue_around (HgWindow *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_mapped (GTK_WIDGET (self)) ? gtk_widget_get_frame_clock (GTK_WIDGET (self)) : NULL;
+
+  if (clock == NULL)
+    {
+      update_around (self);
+      return;
+    }
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_UPDATE);
+}
+
 /**
  * hg_window_lists_update:
  * @self: a window
  *
- * Shows what the lists hold now: rows, counts, filters, tabs.
+ * Shows what the lists hold now: rows and their number at once, filters and tabs when those have been painted.
  */
 void
 hg_window_lists_update (HgWindow *self)
@@ -99,11 +134,7 @@ hg_window_lists_update (HgWindow *self)
   HgItemList *list = hg_panes_get_list (self->panes);
   g_autofree char *count = dup_count (self);
 
-  set_tab (self, self->matters_button, _("Guidance"), HG_ITEM_MATTER);
-  set_tab (self, self->rules_button, _("Leniency"), HG_ITEM_RULE);
   hg_item_list_set_chip (list, self->recent != NULL ? _("Recently opened") : NULL);
-  hg_sidebar_update (hg_panes_get_sidebar (self->panes), hg_library_get_vocabulary (self->library), self->browser);
-  gtk_widget_set_sensitive (GTK_WIDGET (hg_panes_get_sidebar (self->panes)), self->recent == NULL);
   hg_item_list_set_suggestions (list, hg_browser_get_suggestions (self->browser),
                                 hg_facet_is_any_in (hg_browser_get_text (self->browser)));
   if (self->recent == NULL && hg_results_get_error (results) != NULL)
@@ -111,8 +142,8 @@ hg_window_lists_update (HgWindow *self)
   else if (self->recent != NULL || hg_results_is_answered (results))
     hg_item_list_set_items (list, items, count, self->recent != NULL ? g_list_model_get_n_items (items) == 0
                                                                      : hg_browser_is_empty (self->browser));
-  hg_window_search_update (self);
   hg_window_navigation_update_actions (self);
+  queue_around (self);
   if (hg_results_is_answered (results) && hg_browser_get_counts (self->browser, HG_FACET_FIELD) != NULL)
     hg_window_present_now (self);
 }

@@ -50,10 +50,15 @@ hg_window_search_update (HgWindow *self)
   hg_chip_bar_set_chips (self->chips, chips);
 }
 
-/* Each change at once, without the wait of "search-changed". What an input method still composes is no text yet. */
+/*
+ * Each change at once, without the wait of "search-changed". What an input method still composes is no text yet. Whatever
+ * stands around the rows is brought up to date with them: a window that is laid out twice for a letter is late with the second.
+ */
 static void
 search_changed_cb (HgWindow *self)
 {
+  gboolean was_recent = self->recent != NULL;
+
   if (self->is_restoring || self->browser == NULL)
     return;
   if (hg_window_navigation_is_covered (self))
@@ -65,13 +70,22 @@ search_changed_cb (HgWindow *self)
   g_clear_object (&self->recent);
   hg_browser_set_text (self->browser, gtk_editable_get_text (GTK_EDITABLE (self->search)));
   hg_panes_go_to_list (self->panes);
-  hg_window_lists_update (self);
+  if (was_recent || !hg_results_is_pending (hg_browser_get_results (self->browser)))
+    hg_window_lists_update (self);
+}
+
+/* Whether the lists are about to be shown anew for what is typed. The cursor moves before the text is said to have changed. */
+static gboolean
+is_awaited (HgWindow *self)
+{
+  return hg_results_is_pending (hg_browser_get_results (self->browser)) ||
+         strcmp (hg_browser_get_text (self->browser), gtk_editable_get_text (GTK_EDITABLE (self->search))) != 0;
 }
 
 static void
 cursor_moved_cb (HgWindow *self)
 {
-  if (!self->is_restoring && self->browser != NULL)
+  if (!self->is_restoring && self->browser != NULL && !is_awaited (self))
     hg_window_search_update (self);
 }
 
@@ -80,7 +94,7 @@ focus_moved_cb (gpointer user_data)
 {
   HgWindow *self = user_data;
 
-  if (self->browser != NULL)
+  if (self->browser != NULL && !is_awaited (self))
     hg_window_search_update (self);
   return G_SOURCE_REMOVE;
 }
