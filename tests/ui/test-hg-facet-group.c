@@ -5,6 +5,7 @@
 
 #include "hg-facet-group.h"
 
+#include "hg-facet-row.h"
 #include "hg-ui-fixture.h"
 
 static GPtrArray *
@@ -20,10 +21,15 @@ new_counts (guint fire, guint food)
   return counts;
 }
 
+/* (nullable) */
 static GtkWidget *
 get_row (GtkWidget *group, const char *name)
 {
-  return gtk_widget_get_ancestor (hg_ui_fixture_find_label (group, name), GTK_TYPE_LIST_BOX_ROW);
+  GtkWidget *row = gtk_widget_get_first_child (hg_ui_fixture_find_type (group, GTK_TYPE_LIST_BOX));
+
+  while (row != NULL && strcmp (hg_facet_row_get_name (HG_FACET_ROW (row)), name) != 0)
+    row = gtk_widget_get_next_sibling (row);
+  return row;
 }
 
 static void
@@ -40,9 +46,9 @@ test_counts (void)
   g_assert_false (gtk_widget_get_visible (group));
   hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, both, "");
   g_assert_true (gtk_widget_get_visible (group));
-  g_assert_nonnull (hg_ui_fixture_find_label (get_row (group, "消防"), "7"));
+  g_assert_cmpuint (hg_facet_row_get_count (HG_FACET_ROW (get_row (group, "消防"))), ==, 7);
   hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, one, "");
-  g_assert_nonnull (hg_ui_fixture_find_label (get_row (group, "消防"), "3"));
+  g_assert_cmpuint (hg_facet_row_get_count (HG_FACET_ROW (get_row (group, "消防"))), ==, 3);
   g_assert_false (gtk_widget_get_visible (get_row (group, "食品药品")));
   hg_facet_group_update (HG_FACET_GROUP (group), vocabulary, none, "");
   g_assert_false (gtk_widget_get_visible (group));
@@ -58,12 +64,12 @@ test_tooltip (void)
   GtkWidget *window = hg_ui_fixture_new_window (group);
   g_autoptr(GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
   gboolean has_text = FALSE;
-  GtkWidget *label;
+  GtkWidget *row;
 
   hg_facet_group_fill (HG_FACET_GROUP (group), vocabulary);
-  label = hg_ui_fixture_find_label (group, "消防");
-  g_assert_true (gtk_widget_get_has_tooltip (label));
-  g_signal_emit_by_name (label, "query-tooltip", 0, 0, FALSE, tooltip, &has_text);
+  row = get_row (group, "消防");
+  g_assert_true (gtk_widget_get_has_tooltip (row));
+  g_signal_emit_by_name (row, "query-tooltip", 0, 0, FALSE, tooltip, &has_text);
   g_assert_true (has_text);
   gtk_window_destroy (GTK_WINDOW (window));
 }

@@ -154,8 +154,7 @@ test_suggestions (Fixture *fixture, gconstpointer data)
   g_autoptr(GListStore) none = g_list_store_new (HG_TYPE_RESULT_ROW);
   g_autoptr(HgSuggestions) suggestions = g_new0 (HgSuggestions, 1);
   g_autoptr(GVariant) target = NULL;
-  GtkWidget *clear = hg_ui_fixture_find_button (fixture->list, "win.clear-filters");
-  GtkWidget *button;
+  GtkWidget *clear, *button;
   const char *text;
 
   suggestions->texts = g_ptr_array_new_with_free_func (g_free);
@@ -164,6 +163,7 @@ test_suggestions (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (suggestions->items, hg_ui_fixture_new_matter_item (1));
   hg_item_list_set_items (HG_ITEM_LIST (fixture->list), G_LIST_MODEL (none), "0 hits", TRUE);
   hg_item_list_set_suggestions (HG_ITEM_LIST (fixture->list), suggestions, FALSE);
+  clear = hg_ui_fixture_find_button (fixture->list, "win.clear-filters");
   g_assert_false (gtk_widget_get_visible (clear));
   button = hg_ui_fixture_find_button (fixture->list, "win.edit-search");
   g_signal_emit_by_name (button, "clicked");

@@ -5,6 +5,9 @@
 
 #include "hg-window-private.h"
 
+#include "hg-error-page.h"
+#include "hg-loading-page.h"
+#include "hg-stack.h"
 #include "hg-ui-fixture.h"
 #include "helper-library.h"
 
@@ -87,6 +90,8 @@ test_narrow (HelperLibrary *helper, gconstpointer data)
   wait_until_narrow (window, TRUE);
   open_page (window, "win.records", "records");
   open_page (window, "win.what-applies", "decide");
+  hg_stack_get_page (window->stack, "loading", HG_TYPE_LOADING_PAGE);
+  hg_error_page_set (hg_stack_get_page (window->stack, "failed", HG_TYPE_ERROR_PAGE), _("The catalog cannot be opened"), "no room", TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       gtk_stack_set_visible_child_name (window->stack, pages[i]);

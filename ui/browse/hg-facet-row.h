@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (HgFacetRow, hg_facet_row, HG, FACET_ROW, GtkListBoxRow)
  */
 GtkWidget  *hg_facet_row_new       (HgFacetKind facet, const char *value, const char *name);
 const char *hg_facet_row_get_value (HgFacetRow *self);
+const char *hg_facet_row_get_name  (HgFacetRow *self);
+guint       hg_facet_row_get_count (HgFacetRow *self);
 void        hg_facet_row_update    (HgFacetRow *self, guint count, gboolean is_chosen);
 
 G_END_DECLS

@@ -6,10 +6,13 @@
 #include "hg-item-list.h"
 
 #include "hg-empty-page.h"
+#include "hg-error-page.h"
 #include "hg-item-menu.h"
 #include "hg-item-rows.h"
 #include "hg-item-walk.h"
+#include "hg-list-header.h"
 #include "hg-scroll-keeper.h"
+#include "hg-stack.h"
 #include "hg-steady-layout.h"
 
 #include <glib/gi18n.h>
@@ -26,15 +29,10 @@ struct _HgItemList
   HgResultRow        *awaited;       /* (nullable): what was chosen before it was read */
 
   GtkWidget          *root;
-  GtkWidget          *chip;
-  GtkLabel           *chip_label;
-  GtkLabel           *count;
-  GtkWidget          *sort_button;
+  HgListHeader       *header;
   GtkStack           *stack;
   GtkScrolledWindow  *scroller;
   GtkListView        *view;
-  HgEmptyPage        *empty_page;
-  GObject            *error_page;
 };
 
 G_DEFINE_FINAL_TYPE (HgItemList, hg_item_list, GTK_TYPE_WIDGET)
@@ -217,19 +215,14 @@ hg_item_list_class_init (HgItemListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hg_item_list_dispose;
-  g_type_ensure (HG_TYPE_EMPTY_PAGE);
   g_type_ensure (HG_TYPE_STEADY_LAYOUT);
+  g_type_ensure (HG_TYPE_LIST_HEADER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/browse/hg-item-list.ui");
   gtk_widget_class_bind_template_child (widget_class, HgItemList, root);
-  gtk_widget_class_bind_template_child (widget_class, HgItemList, chip);
-  gtk_widget_class_bind_template_child (widget_class, HgItemList, chip_label);
-  gtk_widget_class_bind_template_child (widget_class, HgItemList, count);
-  gtk_widget_class_bind_template_child (widget_class, HgItemList, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, HgItemList, header);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, stack);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, scroller);
-  gtk_widget_class_bind_template_child (widget_class, HgItemList, empty_page);
   gtk_widget_class_bind_template_child (widget_class, HgItemList, view);
-  gtk_widget_class_bind_template_child (widget_class, HgItemList, error_page);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
@@ -269,37 +262,40 @@ hg_item_list_set_items (HgItemList *self, GListModel *items, const char *count, 
       gtk_single_selection_set_model (self->selection, items);
       sync_selection (self);
     }
-  gtk_label_set_label (self->count, count);
-  gtk_widget_set_visible (self->sort_button, HG_IS_RESULTS (items));
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
+  hg_list_header_set_count (self->header, count, HG_IS_RESULTS (items));
+  if (is_empty)
+    hg_stack_show_page (self->stack, "empty", HG_TYPE_EMPTY_PAGE);
+  else
+    gtk_stack_set_visible_child_name (self->stack, "list");
 }
 
+/**
+ * hg_item_list_set_suggestions:
+ * @self: a list that has been set
+ * @suggestions: (nullable): what may have been meant, where it is empty
+ * @has_filters: whether there are any to clear
+ */
 void
 hg_item_list_set_suggestions (HgItemList *self, const HgSuggestions *suggestions, gboolean has_filters)
 {
+  GtkWidget *page;
+
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  hg_empty_page_set_suggestions (self->empty_page, suggestions, has_filters);
+  page = gtk_stack_get_child_by_name (self->stack, "empty");
+  if (page != NULL)
+    hg_empty_page_set_suggestions (HG_EMPTY_PAGE (page), suggestions, has_filters);
 }
 
 /**
  * hg_item_list_set_chip:
  * @self: a list
- * @text: (nullable): what this list is of, where it is no ordinary one ("cites 《消防法》第六十条"); can be dismissed
+ * @text: (nullable): what this list is of, where it is no ordinary one; see hg_list_header_set_chip()
  */
 void
 hg_item_list_set_chip (HgItemList *self, const char *text)
 {
-  g_autofree char *name = NULL;
-
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  gtk_widget_set_visible (self->chip, text != NULL);
-  if (text == NULL)
-    return;
-  gtk_label_set_label (self->chip_label, text);
-  /* Translators: for screen readers, on the button that leaves a special list: "cites …" */
-  name = g_strdup_printf (_("%s (leave this list)"), text);
-  gtk_widget_set_tooltip_text (self->chip, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  hg_list_header_set_chip (self->header, text);
 }
 
 /**
@@ -311,8 +307,8 @@ void
 hg_item_list_set_error (HgItemList *self, const char *message)
 {
   g_return_if_fail (HG_IS_ITEM_LIST (self));
-  g_object_set (self->error_page, "description", message, NULL);
-  gtk_label_set_label (self->count, "");
+  hg_error_page_set (hg_stack_get_page (self->stack, "error", HG_TYPE_ERROR_PAGE), _("The list cannot be read"), message, FALSE);
+  hg_list_header_set_count (self->header, "", FALSE);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }
 
@@ -384,7 +380,7 @@ hg_item_list_focus_first (HgItemList *self)
   if (first != GTK_INVALID_LIST_POSITION)
     go_to (self, first);
   else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "empty") == 0)
-    hg_empty_page_focus (self->empty_page);
+    hg_empty_page_focus (HG_EMPTY_PAGE (gtk_stack_get_visible_child (self->stack)));
 }
 
 /* What scrolls the rows, for hg_scroll_keeper_get(). */

@@ -6,12 +6,14 @@
 #include "hg-detail.h"
 
 #include "hg-date.h"
+#include "hg-error-page.h"
 #include "hg-guide.h"
 #include "hg-guide-page.h"
 #include "hg-law-page.h"
 #include "hg-library-search.h"
 #include "hg-matter-page.h"
 #include "hg-rule-page.h"
+#include "hg-stack.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -30,12 +32,7 @@ struct _HgDetail
   GCancellable *cancellable;
   gboolean      wants_focus;   /* as soon as the page is there */
 
-  GtkStack     *stack;
-  HgMatterPage *matter_page;
-  HgRulePage   *rule_page;
-  HgGuidePage  *guide_page;
-  HgLawPage    *law_page;
-  GObject      *error_page;
+  GtkStack     *stack;         /* of pages that are made when they are first shown */
 };
 
 G_DEFINE_FINAL_TYPE (HgDetail, hg_detail, GTK_TYPE_WIDGET)
@@ -47,6 +44,24 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static HgMatterPage *
+get_matter_page (HgDetail *self)
+{
+  return hg_stack_get_page (self->stack, "matter", HG_TYPE_MATTER_PAGE);
+}
+
+static HgRulePage *
+get_rule_page (HgDetail *self)
+{
+  return hg_stack_get_page (self->stack, "rule", HG_TYPE_RULE_PAGE);
+}
+
+static HgGuidePage *
+get_guide_page (HgDetail *self)
+{
+  return hg_stack_get_page (self->stack, "guide", HG_TYPE_GUIDE_PAGE);
+}
 
 static void
 drop_page (HgDetail *self)
@@ -88,7 +103,7 @@ show_error (HgDetail *self, const GError *error)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   drop_page (self);
-  g_object_set (self->error_page, "description", error->message, NULL);
+  hg_error_page_set (hg_stack_get_page (self->stack, "error", HG_TYPE_ERROR_PAGE), _("This page cannot be read"), error->message, FALSE);
   show_page (self, "error");
 }
 
@@ -102,9 +117,9 @@ related_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (items == NULL)
     show_error (self, error);
   else if (self->matter != NULL)
-    hg_matter_page_set_rules (self->matter_page, items);
+    hg_matter_page_set_rules (get_matter_page (self), items);
   else if (self->rule != NULL)
-    hg_rule_page_set_matters (self->rule_page, items);
+    hg_rule_page_set_matters (get_rule_page (self), items);
 }
 
 /* What a page leads to: the rules that spare a matter, the matters that a rule spares. */
@@ -136,7 +151,7 @@ matter_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   hg_date_today (&today);
   drop_page (self);
   self->matter = g_steal_pointer (&matter);
-  hg_matter_page_show (self->matter_page, hg_library_get_vocabulary (self->library), self->matter, &today);
+  hg_matter_page_show (get_matter_page (self), hg_library_get_vocabulary (self->library), self->matter, &today);
   hg_library_note_viewed (self->library, HG_ITEM_MATTER, self->id);
   show_page (self, "matter");
   find_related (self);
@@ -158,7 +173,7 @@ rule_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   hg_date_today (&today);
   drop_page (self);
   self->rule = g_steal_pointer (&rule);
-  hg_rule_page_show (self->rule_page, hg_library_get_vocabulary (self->library), self->rule, &today);
+  hg_rule_page_show (get_rule_page (self), hg_library_get_vocabulary (self->library), self->rule, &today);
   hg_library_note_viewed (self->library, HG_ITEM_RULE, self->id);
   show_page (self, "rule");
   /* A general rule names no matter: it stands beside them all. */
@@ -184,7 +199,7 @@ law_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   drop_page (self);
   self->law = g_steal_pointer (&law);
   article = hg_law_page_dup_article (self->id);
-  hg_law_page_show (self->law_page, hg_library_get_vocabulary (self->library), self->law, article, &today);
+  hg_law_page_show (hg_stack_get_page (self->stack, "law", HG_TYPE_LAW_PAGE), hg_library_get_vocabulary (self->library), self->law, article, &today);
   show_page (self, "law");
 }
 
@@ -205,7 +220,7 @@ guide_items_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr(GListModel) items = hg_library_load_items_finish (HG_LIBRARY (source), result, &error);
 
   if (items != NULL && self->chapters != NULL)
-    hg_guide_page_set_items (self->guide_page, items);
+    hg_guide_page_set_items (get_guide_page (self), items);
   else if (items == NULL)
     show_error (self, error);
 }
@@ -224,7 +239,7 @@ guide_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   drop_page (self);
   self->chapters = g_steal_pointer (&chapters);
-  hg_guide_page_show (self->guide_page, hg_library_get_vocabulary (self->library), self->chapters);
+  hg_guide_page_show (get_guide_page (self), hg_library_get_vocabulary (self->library), self->chapters);
   show_page (self, "guide");
   for (int kind = HG_ITEM_MATTER; kind <= HG_ITEM_RULE; kind++)
     {
@@ -257,18 +272,9 @@ hg_detail_class_init (HgDetailClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hg_detail_dispose;
   signals[SHOWN] = g_signal_new ("shown", HG_TYPE_DETAIL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  g_type_ensure (HG_TYPE_MATTER_PAGE);
-  g_type_ensure (HG_TYPE_RULE_PAGE);
-  g_type_ensure (HG_TYPE_GUIDE_PAGE);
-  g_type_ensure (HG_TYPE_LAW_PAGE);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hegui/Hegui/window/hg-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, HgDetail, stack);
-  gtk_widget_class_bind_template_child (widget_class, HgDetail, matter_page);
-  gtk_widget_class_bind_template_child (widget_class, HgDetail, rule_page);
-  gtk_widget_class_bind_template_child (widget_class, HgDetail, guide_page);
-  gtk_widget_class_bind_template_child (widget_class, HgDetail, law_page);
-  gtk_widget_class_bind_template_child (widget_class, HgDetail, error_page);
 }
 
 static void
@@ -348,13 +354,13 @@ hg_detail_focus (HgDetail *self)
   g_return_if_fail (HG_IS_DETAIL (self));
   self->wants_focus = self->matter == NULL && self->rule == NULL && self->chapters == NULL && self->law == NULL;
   if (self->matter != NULL)
-    hg_matter_page_focus (self->matter_page);
+    hg_matter_page_focus (get_matter_page (self));
   else if (self->rule != NULL)
-    hg_rule_page_focus (self->rule_page);
+    hg_rule_page_focus (get_rule_page (self));
   else if (self->chapters != NULL)
-    hg_guide_page_focus (self->guide_page);
+    hg_guide_page_focus (get_guide_page (self));
   else if (self->law != NULL)
-    hg_law_page_focus (self->law_page);
+    hg_law_page_focus (hg_stack_get_page (self->stack, "law", HG_TYPE_LAW_PAGE));
 }
 
 /**

@@ -135,13 +135,13 @@ hg_window_lists_update (HgWindow *self)
   g_autofree char *count = dup_count (self);
 
   hg_item_list_set_chip (list, self->recent != NULL ? _("Recently opened") : NULL);
-  hg_item_list_set_suggestions (list, hg_browser_get_suggestions (self->browser),
-                                hg_facet_is_any_in (hg_browser_get_text (self->browser)));
   if (self->recent == NULL && hg_results_get_error (results) != NULL)
     hg_item_list_set_error (list, hg_results_get_error (results)->message);
   else if (self->recent != NULL || hg_results_is_answered (results))
     hg_item_list_set_items (list, items, count, self->recent != NULL ? g_list_model_get_n_items (items) == 0
                                                                      : hg_browser_is_empty (self->browser));
+  hg_item_list_set_suggestions (list, hg_browser_get_suggestions (self->browser),
+                                hg_facet_is_any_in (hg_browser_get_text (self->browser)));
   hg_window_navigation_update_actions (self);
   queue_around (self);
   if (hg_results_is_answered (results) && hg_browser_get_counts (self->browser, HG_FACET_FIELD) != NULL)

@@ -64,13 +64,13 @@ struct _HgWindow
   HgChipBar           *chips;
   HgBanner            *banner;
   GtkStack            *stack;
-  GtkProgressBar      *progress;
-  GObject             *failed_page;
   HgPanes             *panes;
   GtkDropTarget       *drop_target;
   GtkWidget           *tray_button;
   GtkLabel            *tray_count;
   GtkWidget           *forward_button;
+  GtkMenuButton       *main_button;
+  GMenuModel          *main_menu;
   GMenu               *narrow_menu;      /* the section of the main menu for what the header bar leaves out */
 
   AdwToast            *tray_toast;       /* (nullable): weak: what was said last of the tray */
@@ -158,6 +158,8 @@ gboolean hg_window_records_follow_edition    (HgWindow *self);
 
 /* hg-window-tray.c, hg-window-tray-sheets.c */
 void  hg_window_tray_init                    (HgWindow *self);
+void  hg_window_tray_pane_init               (HgWindow *self);
+void  hg_window_tray_pane_toggle             (HgWindow *self);
 void  hg_window_tray_dispose                 (HgWindow *self);
 void  hg_window_tray_bind_template           (GtkWidgetClass *widget_class);
 void  hg_window_tray_sheets_print            (HgWindow *self);

@@ -165,8 +165,12 @@ former_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (texts == NULL)
     hg_window_add_toast (self, error->message);
-  else if (self->former != NULL)
-    hg_former_searches_show (HG_FORMER_SEARCHES (self->former), texts);
+  else if (self->browser != NULL)
+    {
+      if (self->former == NULL)
+        self->former = hg_former_searches_new (GTK_WIDGET (self->search));
+      hg_former_searches_show (HG_FORMER_SEARCHES (self->former), texts);
+    }
 }
 
 /**
@@ -257,7 +261,6 @@ hg_window_search_init (HgWindow *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  self->former = hg_former_searches_new (GTK_WIDGET (self->search));
   g_signal_connect_object (focus, "enter", G_CALLBACK (search_focus_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (search_focus_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->chips), focus);

@@ -250,32 +250,10 @@ save_each_action (GtkWidget *widget, const char *name, GVariant *parameter)
   hg_window_tray_sheets_save_each (HG_WINDOW (widget));
 }
 
-/* The pane */
-
 static void
 toggle_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  HgWindow *self = HG_WINDOW (widget);
-  AdwFlap *flap = ADW_FLAP (self->tray_flap);
-  gboolean reveals = !adw_flap_get_reveal_flap (flap);
-
-  adw_flap_set_reveal_flap (flap, reveals);
-  if (reveals)
-    hg_sheet_tray_focus (HG_SHEET_TRAY (adw_flap_get_flap (flap)));
-  else
-    hg_item_list_focus (hg_panes_get_list (self->panes));
-}
-
-static gboolean
-key_pressed_cb (HgWindow *self, guint keyval, guint keycode, GdkModifierType state)
-{
-  if (keyval == GDK_KEY_Escape)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.tray", NULL);
-  else if (keyval == GDK_KEY_z && (state & GDK_CONTROL_MASK) != 0)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.tray-undo", NULL);
-  else
-    return GDK_EVENT_PROPAGATE;
-  return GDK_EVENT_STOP;
+  hg_window_tray_pane_toggle (HG_WINDOW (widget));
 }
 
 static void
@@ -309,33 +287,6 @@ shown_cb (HgWindow *self)
                                  hg_detail_get_matter (detail) != NULL || hg_detail_get_rule (detail) != NULL);
 }
 
-/* The pane comes before what the window shows: list and page stay where they are, and so does the hand. */
-static void
-add_pane (HgWindow *self)
-{
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self->stack));
-  GtkWidget *pane = hg_sheet_tray_new (self->tray);
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  g_autoptr(GtkWidget) content = g_object_ref (GTK_WIDGET (self->stack));
-  AdwFlap *flap = ADW_FLAP (adw_flap_new ());
-
-  self->tray_flap = GTK_WIDGET (flap);
-  gtk_widget_add_css_class (self->tray_flap, "tray-flap");
-  gtk_box_remove (GTK_BOX (parent), content);
-  adw_flap_set_content (flap, content);
-  adw_flap_set_flap (flap, pane);
-  adw_flap_set_separator (flap, gtk_separator_new (GTK_ORIENTATION_VERTICAL));
-  adw_flap_set_flap_position (flap, GTK_PACK_END);
-  adw_flap_set_fold_policy (flap, ADW_FLAP_FOLD_POLICY_ALWAYS);
-  adw_flap_set_modal (flap, FALSE);
-  adw_flap_set_locked (flap, TRUE);
-  adw_flap_set_reveal_flap (flap, FALSE);
-  gtk_box_append (GTK_BOX (parent), GTK_WIDGET (flap));
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (pane, keys);
-  g_object_bind_property (flap, "reveal-flap", self->tray_button, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-}
-
 /**
  * hg_window_tray_init:
  * @self: a window with its library
@@ -346,7 +297,7 @@ void
 hg_window_tray_init (HgWindow *self)
 {
   self->tray = hg_tray_new (self->library);
-  add_pane (self);
+  hg_window_tray_pane_init (self);
   hg_sheet_tray_accept (self->tray_button);
   g_signal_connect_object (self->tray, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->tray, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);

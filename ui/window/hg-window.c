@@ -7,9 +7,15 @@
 
 #include "hg-date.h"
 #include "hg-enum.h"
+#include "hg-error-page.h"
+#include "hg-loading-page.h"
+#include "hg-menu-button.h"
 #include "hg-settings.h"
+#include "hg-stack.h"
 #include "hg-types-enums.h"
 #include "hg-window-private.h"
+
+#include <glib/gi18n.h>
 
 /* A catalog that opens faster than this shows no progress: a page that flashes by only disturbs. */
 #define LOADING_DELAY_MS 300
@@ -73,22 +79,24 @@ hg_window_add_toast (HgWindow *self, const char *text)
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
 }
 
+static void
+progress_cb (HgWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->stack, "loading");
+
+  if (page != NULL)
+    hg_loading_page_set_progress (HG_LOADING_PAGE (page), hg_library_get_progress (self->library));
+}
+
 static gboolean
 loading_cb (gpointer user_data)
 {
   HgWindow *self = user_data;
 
   self->loading_timeout = 0;
-  gtk_stack_set_visible_child_name (self->stack, "loading");
+  hg_stack_show_page (self->stack, "loading", HG_TYPE_LOADING_PAGE);
+  progress_cb (self);
   return G_SOURCE_REMOVE;
-}
-
-static void
-progress_cb (HgWindow *self)
-{
-  double progress = hg_library_get_progress (self->library);
-
-  gtk_progress_bar_set_fraction (self->progress, CLAMP (progress, 0, 1));
 }
 
 /* Another edition is in use: nothing that was shown holds any longer. */
@@ -124,7 +132,8 @@ open_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   if (!opened)
     {
-      g_object_set (self->failed_page, "description", error->message, NULL);
+      hg_error_page_set (hg_stack_get_page (self->stack, "failed", HG_TYPE_ERROR_PAGE), _("The catalog cannot be opened"),
+                         error->message, TRUE);
       gtk_stack_set_visible_child_name (self->stack, "failed");
       hg_window_present_now (self);
     }
@@ -277,10 +286,10 @@ hg_window_class_init (HgWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HgWindow, chips);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, HgWindow, progress);
-  gtk_widget_class_bind_template_child (widget_class, HgWindow, failed_page);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, HgWindow, drop_target);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, main_button);
+  gtk_widget_class_bind_template_child (widget_class, HgWindow, main_menu);
   hg_window_actions_install (widget_class);
   hg_window_search_bind_template (widget_class);
   hg_window_import_bind_template (widget_class);
@@ -295,6 +304,7 @@ hg_window_init (HgWindow *self)
   static GType types[1];
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  hg_menu_button_set_menu (self->main_button, self->main_menu);
   types[0] = G_TYPE_FILE;
   gtk_drop_target_set_gtypes (self->drop_target, types, G_N_ELEMENTS (types));
   self->history = hg_history_new ();
