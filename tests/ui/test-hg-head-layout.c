@@ -25,14 +25,14 @@ new_head (void)
   return g_object_ref_sink (head);
 }
 
-/* 12 pixels lie between them; the name has 140 beside the buttons, or all of a row of its own. */
+/* 12 pixels lie between them; the name has 220 beside the buttons, or all of a row of its own. */
 static void
 test_places (void)
 {
   static const struct { int width, height; GtkAllocation name, buttons; } cases[] = {
     { 600, 30, { 0, 0, 388, 20 }, { 400, 0, 200, 30 } },
-    { 352, 30, { 0, 0, 140, 20 }, { 152, 0, 200, 30 } },
-    { 351, 62, { 0, 0, 351, 20 }, { 0, 32, 200, 30 } },
+    { 432, 30, { 0, 0, 220, 20 }, { 232, 0, 200, 30 } },
+    { 431, 62, { 0, 0, 431, 20 }, { 0, 32, 200, 30 } },
     { 200, 62, { 0, 0, 200, 20 }, { 0, 32, 200, 30 } },
   };
 

@@ -8,7 +8,7 @@
 #define SPACING 12
 
 /* With less beside it, a name stands in a column of few letters. */
-#define ROOM_FOR_NAME 140
+#define ROOM_FOR_NAME 220
 
 struct _HgHeadLayout
 {
