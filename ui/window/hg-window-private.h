@@ -81,6 +81,7 @@ struct _HgWindow
 void  hg_window_open                         (HgWindow *self);
 void  hg_window_present_now                  (HgWindow *self);
 void  hg_window_add_toast                    (HgWindow *self, const char *text);
+void  hg_window_mark_undone                  (AdwToast *toast);
 
 /* hg-window-lists.c */
 void  hg_window_lists_update                 (HgWindow *self);

@@ -169,8 +169,7 @@ restored_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 restore_case (HgWindow *self, gint64 id)
 {
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
+  hg_window_mark_undone (self->undo_toast);
   hg_library_restore_assessment_async (self->library, id, NULL, restored_cb, deleting_new (self, id));
 }
 

@@ -234,8 +234,8 @@ undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   HgWindow *self = HG_WINDOW (widget);
 
-  if (hg_tray_undo_remove (self->tray) > 0 && self->tray_toast != NULL)
-    adw_toast_dismiss (self->tray_toast);
+  if (hg_tray_undo_remove (self->tray) > 0)
+    hg_window_mark_undone (self->tray_toast);
 }
 
 static void

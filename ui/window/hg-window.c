@@ -88,6 +88,23 @@ progress_cb (HgWindow *self)
     hg_loading_page_set_progress (HG_LOADING_PAGE (page), hg_library_get_progress (self->library));
 }
 
+/**
+ * hg_window_mark_undone:
+ * @toast: (nullable): what offered to undo something that has been undone
+ *
+ * It says so and offers no more, and goes when its time is over: libadwaita 1.2 uses a message that is dismissed while another
+ * one comes once more after it has gone.
+ */
+void
+hg_window_mark_undone (AdwToast *toast)
+{
+  if (toast == NULL)
+    return;
+  /* Translators: in place of what was done, when it was undone */
+  adw_toast_set_title (toast, _("Undone"));
+  adw_toast_set_button_label (toast, NULL);
+}
+
 static gboolean
 loading_cb (gpointer user_data)
 {
