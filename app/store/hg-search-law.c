@@ -173,7 +173,7 @@ HgHits *
 hg_search_law_find (const HgVocabulary *vocabulary, const HgQuery *query, guint most)
 {
   HgHits *hits = hg_hits_new (HG_ITEM_LAW);
-  g_autoptr (HgParsedQuery) parsed = hg_query_parser_parse (query->text != NULL ? query->text : "");
+  g_autoptr (HgParsedQuery) parsed = hg_search_term_parse (vocabulary, query->text != NULL ? query->text : "");
   GPtrArray *laws = hg_vocabulary_get_laws (vocabulary);
 
   for (guint32 key = 1; key <= laws->len; key++)
@@ -251,7 +251,7 @@ hg_search_law_load_rows (HgDb *db, const HgVocabulary *vocabulary, const HgQuery
                          GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (HgParsedQuery) parsed = hg_query_parser_parse (query->text != NULL ? query->text : "");
+  g_autoptr (HgParsedQuery) parsed = hg_search_term_parse (vocabulary, query->text != NULL ? query->text : "");
   GPtrArray *laws = hg_vocabulary_get_laws (vocabulary);
 
   for (guint i = 0; i < n_keys; i++)

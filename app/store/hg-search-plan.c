@@ -159,7 +159,7 @@ add_numbers (const GPtrArray *tokens, GPtrArray *terms)
 static gboolean
 add_tokens (HgSearchPlan *self, HgDb *db, const HgVocabulary *vocabulary, const char *text, GError **error)
 {
-  g_autoptr (HgParsedQuery) parsed = hg_query_parser_parse (text);
+  g_autoptr (HgParsedQuery) parsed = hg_search_term_parse (vocabulary, text);
   g_autoptr (GPtrArray) terms = g_ptr_array_new (); /* of each token, (nullable) HgSearchTerm in self->terms */
 
   g_ptr_array_set_size (terms, (int) parsed->tokens->len);

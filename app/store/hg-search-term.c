@@ -88,6 +88,68 @@ hg_search_term_find_laws (const HgVocabulary *vocabulary, const char *name)
   return found;
 }
 
+/* Whether a name ends as laws' names do, and has more than that: 处罚法 for 行政处罚法 */
+static gboolean
+ends_as_law (const char *folded)
+{
+  static const char *const ends[] = { "法", "条例", "法典", "规定", "办法", "细则" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (folded, ends[i]))
+      return g_utf8_strlen (folded, -1) >= g_utf8_strlen (ends[i], -1) + 2;
+  return FALSE;
+}
+
+/* Whether @name, before a blank, is meant as a law's: as it is called, without its 法 too, by its end, or by its pinyin. */
+static gboolean
+is_law_name (const HgVocabulary *vocabulary, const char *name)
+{
+  g_autofree char *folded = hg_fold_text (name);
+  g_autofree char *longer = g_strconcat (folded, "法", NULL);
+  GPtrArray *laws = hg_vocabulary_get_laws (vocabulary);
+
+  if (hg_search_term_has_letters (folded) || ends_as_law (folded))
+    return TRUE;
+  for (guint i = 0; i < laws->len; i++)
+    if (law_is_named (g_ptr_array_index (laws, i), folded, TRUE) || law_is_named (g_ptr_array_index (laws, i), longer, TRUE))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * hg_search_term_parse:
+ * @vocabulary: an edition's laws
+ * @text: what somebody typed
+ *
+ * Reads @text, and settles what it alone leaves open: a number after a blank is a place in a law if the word before it is a
+ * law's name (消防法 60, 消防 60, 处罚法 33), and otherwise a word like any other (掐 800): a part of a law's name that stands in
+ * thousands of texts would hide them all.
+ *
+ * Returns: (transfer full): what it says
+ */
+HgParsedQuery *
+hg_search_term_parse (const HgVocabulary *vocabulary, const char *text)
+{
+  HgParsedQuery *parsed = hg_query_parser_parse (text);
+
+  for (guint i = 0; i < parsed->tokens->len; i++)
+    {
+      HgQueryToken *token = g_ptr_array_index (parsed->tokens, i);
+      HgQueryCitation *own;
+
+      if (token->kind != HG_QUERY_TOKEN_WORD || token->n_citation < 2 || token->citation->law == NULL)
+        continue;
+      own = hg_query_reading_dup_citation (token->text);
+      if (own == NULL && !is_law_name (vocabulary, token->citation->law))
+        {
+          g_clear_pointer (&token->citation, hg_query_reading_free_citation);
+          token->n_citation = 0;
+        }
+      g_clear_pointer (&own, hg_query_reading_free_citation);
+    }
+  return parsed;
+}
+
 static void
 add_value (GArray *values, HgGramType type, guint32 gram)
 {

@@ -43,6 +43,7 @@ void hg_search_term_clear_text (HgSearchTerm *self);
 gboolean hg_search_term_has_letters (const char *folded);
 gboolean hg_search_term_is_named (const char *folded, const char *name);
 GArray *hg_search_term_find_laws (const HgVocabulary *vocabulary, const char *name);
+HgParsedQuery *hg_search_term_parse (const HgVocabulary *vocabulary, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HgSearchTerm, hg_search_term_free)
 

@@ -102,6 +102,29 @@ is_known (HelperCatalog *catalog, const HgQueryCitation *citation)
   return citation->law == NULL || names_law (catalog, citation->law);
 }
 
+/* Whether the words that make a citation together are one: behind a blank, the number is a place only in what is a law's name,
+   to which 法 may be missing, or ends like one, or its pinyin. */
+static gboolean
+is_citation (HelperCatalog *catalog, const HgQueryToken *token)
+{
+  g_autoptr (HgQueryCitation) alone = hg_query_reading_dup_citation (token->text);
+  GPtrArray *laws = hg_vocabulary_get_laws (catalog->vocabulary);
+  g_autofree char *folded = NULL;
+  g_autofree char *longer = NULL;
+
+  if (token->citation == NULL || token->n_citation < 2 || !is_known (catalog, token->citation))
+    return FALSE;
+  if (alone != NULL || token->citation->law == NULL)
+    return TRUE;
+  folded = hg_fold_text (token->citation->law);
+  longer = g_strconcat (folded, "法", NULL);
+  for (guint i = 0; i < laws->len; i++)
+    if (law_is_named (laws->pdata[i], folded, TRUE) || law_is_named (laws->pdata[i], longer, TRUE))
+      return TRUE;
+  return strpbrk (folded, "abcdefghijklmnopqrstuvwxyz") != NULL ||
+         g_regex_match_simple ("..(法|条例|法典|规定|办法|细则)$", folded, 0, 0);
+}
+
 static gboolean
 cites (HelperCatalog *catalog, const HelperDoc *doc, const HgQueryCitation *citation)
 {
@@ -298,7 +321,7 @@ is_hit (HelperCatalog *catalog, HgItemKind kind, const HelperDoc *doc, const HgP
 
       if (token->kind != HG_QUERY_TOKEN_WORD && token->kind != HG_QUERY_TOKEN_PHRASE)
         continue;
-      if (token->citation != NULL && token->n_citation > 1 && is_known (catalog, token->citation))
+      if (is_citation (catalog, token))
         {
           its_level = its_number ? 0 : cites (catalog, doc, token->citation) ? HELPER_N_LEVELS - 1
                                                                              : NOT_FOUND;

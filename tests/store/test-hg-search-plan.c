@@ -58,6 +58,9 @@ test_texts (void)
     { "文件0第57条", "advert" },
     { "文件0 57条", "advert" },
     { "旧称一57", "advert" }, /* a former name */
+    { "旧称一 57", "advert" },
+    { "疏散 57", "" },
+    { "文件 57", "" }, /* a part of its name, apart from the number: two words */
     { "57条", "advert" },
     { "文件0第58条", "" },
     { "消防救援大队", "exit sign" },     /* the department */
