@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "hg-db.h"
+#include "hg-direct-stream.h"
 #include "hg-edition-schema.h"
 #include "hg-error.h"
 #include "hg-flusher.h"
@@ -99,15 +100,14 @@ make_tables (HgDb *db, GError **error)
 static GOutputStream *
 open_copy (const char *path, GError **error)
 {
-  g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) local = NULL;
-  GFileOutputStream *stream;
+  GOutputStream *stream;
 
   g_unlink (path);   /* left by a killed process that had our number */
-  stream = g_file_create (file, G_FILE_CREATE_NONE, NULL, &local);
+  stream = hg_direct_stream_new (path, &local);
   if (stream == NULL)
     g_set_error (error, HG_ERROR, HG_ERROR_READ_ONLY, _("%s cannot be written: %s"), path, local->message);
-  return (GOutputStream *) stream;
+  return stream;
 }
 
 /* A full disk is the only failure to read or to keep the copy that people can do something about. */
