@@ -79,16 +79,18 @@ hg_head_layout_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOrienta
 static void
 hg_head_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
-  int name, buttons;
+  GtkAllocation name = { 0, 0, 0, 0 }, buttons = { 0, 0, 0, 0 };
   Head head;
 
   divide (&head, widget, width);
-  name = measure_height (head.name, head.name_width);
-  buttons = measure_height (head.buttons, head.buttons_width);
-  gtk_widget_size_allocate (head.name, &(GtkAllocation) { 0, 0, head.name_width, name }, -1);
-  gtk_widget_size_allocate (head.buttons, &(GtkAllocation) { head.is_stacked ? 0 : width - head.buttons_width,
-                                                             head.is_stacked ? name + SPACING : 0, head.buttons_width,
-                                                             buttons }, -1);
+  name.width = head.name_width;
+  name.height = measure_height (head.name, head.name_width);
+  buttons.x = head.is_stacked ? 0 : width - head.buttons_width;
+  buttons.y = head.is_stacked ? name.height + SPACING : 0;
+  buttons.width = head.buttons_width;
+  buttons.height = measure_height (head.buttons, head.buttons_width);
+  gtk_widget_size_allocate (head.name, &name, -1);
+  gtk_widget_size_allocate (head.buttons, &buttons, -1);
 }
 
 static void
