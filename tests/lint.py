@@ -57,7 +57,7 @@ BANNED = [
     (r'\b(GtkTreeView|gtk_tree_view_\w+|GtkComboBox\w*|gtk_combo_box_\w+|gtk_dialog_\w+|gtk_info_bar_\w+)', EVERYWHERE,
      'is deprecated in newer GTK'),
     (r'\b(GtkEntryCompletion|gtk_entry_completion_\w+|GtkAssistant)\b', EVERYWHERE, 'is deprecated in newer GTK'),
-    (r'\b(GtkStyleContext|gtk_style_context_\w+)\b', ('ui/common/hg-text-color.c',), 'is deprecated in newer GTK'),
+    (r'\b(GtkStyleContext|gtk_style_context_\w+)\b', ('ui/common/hg-drawn-text.c',), 'is deprecated in newer GTK'),
     (r'\b(printf|puts|putchar|g_print|g_printerr)\s*\(', ('app/ctl/', 'app/main', 'tests/'),
      'writes to a terminal that a library does not own'),
     (r'\b(system|popen|wordexp)\s*\(', EVERYWHERE, 'starts a shell'),

@@ -5,7 +5,7 @@
 
 #include "hg-facet-row.h"
 
-#include "hg-text-color.h"
+#include "hg-drawn-text.h"
 #include "hg-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -86,15 +86,10 @@ hg_facet_row_size_allocate (GtkWidget *widget, int width, int height, int baseli
 static void
 append_text (HgFacetRow *self, GtkSnapshot *snapshot, PangoLayout *layout, double opacity, int x)
 {
-  GdkRGBA color;
   int height;
 
   pango_layout_get_pixel_size (layout, NULL, &height);
-  hg_text_color_get (GTK_WIDGET (self), opacity, &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) ((gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &color);
-  gtk_snapshot_restore (snapshot);
+  hg_drawn_text_append (GTK_WIDGET (self), snapshot, layout, opacity, x, (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2);
 }
 
 static void

@@ -5,7 +5,7 @@
 
 #include "hg-item-badge.h"
 
-#include "hg-text-color.h"
+#include "hg-drawn-text.h"
 
 struct _HgItemBadge
 {
@@ -29,10 +29,7 @@ hg_item_badge_measure (GtkWidget *widget, GtkOrientation orientation, int for_si
 static void
 hg_item_badge_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  GdkRGBA color;
-
-  hg_text_color_get (widget, 1, &color);
-  gtk_snapshot_append_layout (snapshot, HG_ITEM_BADGE (widget)->layout, &color);
+  hg_drawn_text_append (widget, snapshot, HG_ITEM_BADGE (widget)->layout, 1, 0, 0);
 }
 
 static void

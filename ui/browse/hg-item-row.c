@@ -6,9 +6,9 @@
 #include "hg-item-row.h"
 
 #include "hg-badge.h"
+#include "hg-drawn-text.h"
 #include "hg-item-badge.h"
 #include "hg-item-words.h"
-#include "hg-text-color.h"
 
 #define LINE_SPACING   4
 #define COLUMN_SPACING 8
@@ -45,7 +45,7 @@ struct _HgItemRow
   GtkWidget    parent_instance;
 
   HgResultRow *result;            /* (nullable) */
-  PangoLayout *layouts[N_PARTS];  /* an empty one takes no room */
+  PangoLayout *layouts[N_PARTS];
   GtkWidget   *badge;
   int          grade;             /* whose classes the badge has */
 };
@@ -161,13 +161,7 @@ hg_item_row_size_allocate (GtkWidget *widget, int width, int height, int baselin
 static void
 append_text (HgItemRow *self, GtkSnapshot *snapshot, Part part, int x, int y)
 {
-  GdkRGBA color;
-
-  hg_text_color_get (GTK_WIDGET (self), styles[part].opacity, &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  gtk_snapshot_append_layout (snapshot, self->layouts[part], &color);
-  gtk_snapshot_restore (snapshot);
+  hg_drawn_text_append (GTK_WIDGET (self), snapshot, self->layouts[part], styles[part].opacity, x, y);
 }
 
 static void
@@ -175,15 +169,14 @@ hg_item_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   HgItemRow *self = HG_ITEM_ROW (widget);
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int width = gtk_widget_get_width (widget), number_width = get_text_width (self, PART_NUMBER), y = 0;
+  int width = gtk_widget_get_width (widget), number_width = get_text_width (self, PART_NUMBER);
   int place_x = number_width + COLUMN_SPACING, place_width = pango_layout_get_width (self->layouts[PART_PLACE]) / PANGO_SCALE;
   int middle = gtk_widget_get_height (widget) - get_last_line_height (self) / 2;
 
   append_text (self, snapshot, PART_TITLE, 0, 0);
   if (is_heading (self))
     return;
-  y = get_text_height (self, PART_TITLE) + LINE_SPACING;
-  append_text (self, snapshot, PART_SNIPPET, 0, y);
+  append_text (self, snapshot, PART_SNIPPET, 0, get_text_height (self, PART_TITLE) + LINE_SPACING);
   append_text (self, snapshot, PART_NUMBER, is_rtl ? width - number_width : 0, middle - get_text_height (self, PART_NUMBER) / 2);
   append_text (self, snapshot, PART_PLACE, is_rtl ? width - place_x - place_width : place_x,
                middle - get_text_height (self, PART_PLACE) / 2);
@@ -366,9 +359,12 @@ void
 hg_item_row_set_result (HgItemRow *self, HgResultRow *result)
 {
   g_return_if_fail (HG_IS_ITEM_ROW (self));
+  if (self->result == result)
+    return;
   if (self->result != NULL)
     g_signal_handlers_disconnect_by_func (self->result, show_result, self);
-  if (!g_set_object (&self->result, result) || result == NULL)
+  g_set_object (&self->result, result);
+  if (result == NULL)
     return;
   g_signal_connect_swapped (result, "notify", G_CALLBACK (show_result), self);
   show_result (self);

@@ -7,6 +7,7 @@
 
 #include "hg-library-decide.h"
 #include "hg-message.h"
+#include "hg-stack.h"
 
 #include <glib/gi18n.h>
 
@@ -31,8 +32,7 @@ get_page (HgWindow *self)
 {
   if (self->decide_page == NULL)
     {
-      self->decide_page = g_object_new (HG_TYPE_DECIDE_PAGE, NULL);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->decide_page), "decide");
+      self->decide_page = hg_stack_get_page (self->stack, "decide", HG_TYPE_DECIDE_PAGE);
       g_signal_connect_object (self->decide_page, "changed", G_CALLBACK (hg_window_decide_update_actions), self,
                                G_CONNECT_SWAPPED);
     }

@@ -8,6 +8,7 @@
 #include "hg-assessment-item.h"
 #include "hg-library-assessments.h"
 #include "hg-message.h"
+#include "hg-stack.h"
 
 #include <glib/gi18n.h>
 
@@ -22,8 +23,7 @@ get_page (HgWindow *self)
 {
   if (self->records_page == NULL)
     {
-      self->records_page = g_object_new (HG_TYPE_RECORDS_PAGE, NULL);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->records_page), "records");
+      self->records_page = hg_stack_get_page (self->stack, "records", HG_TYPE_RECORDS_PAGE);
       hg_records_page_set_library (self->records_page, self->library);
       g_signal_connect_object (self->records_page, "changed", G_CALLBACK (hg_window_navigation_update_actions), self,
                                G_CONNECT_SWAPPED);

@@ -51,8 +51,8 @@ hg_window_search_update (HgWindow *self)
 }
 
 /*
- * Each change at once, without the wait of "search-changed". What an input method still composes is no text yet. Whatever
- * stands around the rows is brought up to date with them: a window that is laid out twice for a letter is late with the second.
+ * Each change at once, without the wait of "search-changed". What an input method still composes is no text yet. The lists
+ * are shown anew when the answer is there: a window that is laid out twice for a letter is late with the second.
  */
 static void
 search_changed_cb (HgWindow *self)
