@@ -46,7 +46,7 @@ test_height (void)
   g_assert_cmpint (high, ==, get_minimum (box, GTK_ORIENTATION_VERTICAL, 100));
 }
 
-/* The child is as wide as it must be, unless the widget says so itself. */
+/* The child is as wide as it must be, and what the widget says itself comes on top. */
 static void
 test_width (void)
 {

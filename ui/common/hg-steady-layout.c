@@ -20,15 +20,9 @@ hg_steady_layout_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOrien
                           int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
-  int width;
 
   *minimum = *natural = LEAST_HEIGHT;
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    return;
-  gtk_widget_get_size_request (widget, &width, NULL);
-  if (width >= 0)
-    *minimum = *natural = width;
-  else if (child != NULL)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && child != NULL)
     gtk_widget_measure (child, orientation, -1, minimum, natural, NULL, NULL);
 }
 
@@ -39,8 +33,6 @@ hg_steady_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int wid
 
   if (child == NULL || !gtk_widget_should_layout (child))
     return;
-  /* Whoever gives room has asked before, GTK says; this is the question that lists and pages answer anyway. */
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
   gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
 

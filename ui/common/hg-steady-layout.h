@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (HgSteadyLayout, hg_steady_layout, HG, STEADY_LAYOUT, GtkLa
  *
  * One child that scrolls, of a height that does not depend on what it holds. A window asks all that it holds how high it must
  * be whenever anything in it changes, at the least width too, and every text breaks its lines for that: this is where the
- * question ends. A widget with a width of its own (width-request) is not asked for that either.
+ * question ends. How wide it must be is asked: what gives room to text that nobody asked for its width, GTK lays out wrongly.
  */
 GtkLayoutManager *hg_steady_layout_new (void);
 
